@@ -1,0 +1,61 @@
+'use client';
+
+import { type FormEvent, type ReactNode, useActionState } from 'react';
+import { type Action, type ActionState, idle } from './action-state';
+import { FormAnswer } from './form-answer';
+import { FormContext, formContextOf } from './form-context';
+import { SignInAgain } from './sign-in-again';
+
+type ActionFormProps = {
+  readonly action: Action;
+  /** The address of the page with the form's own anchor; the answer finds the form by it without JavaScript. */
+  readonly at: string;
+  readonly account: string;
+  readonly keyValue?: string | undefined;
+  readonly hidden?: Readonly<Record<string, string>> | undefined;
+  readonly initial?: ActionState | undefined;
+  readonly className?: string | undefined;
+  readonly children?: ReactNode;
+};
+
+/**
+ * The one form of the product. It works without JavaScript, keeps what was typed through every answer, and
+ * sends once however often the button is pressed.
+ */
+export function ActionForm(props: ActionFormProps) {
+  const { action, at, account, keyValue, hidden = {}, className = 'grid gap-5' } = props;
+  const [state, dispatch, pending] = useActionState(action, props.initial ?? idle, at);
+  const anchor = at.split('#')[1] ?? '';
+  const signedOut = state.kind === 'signed-out';
+
+  const ignoreSecondTap = (event: FormEvent) => {
+    if (pending) event.preventDefault();
+  };
+
+  return (
+    <FormContext value={formContextOf(state, anchor, pending)}>
+      <form
+        id={anchor || undefined}
+        action={dispatch}
+        onSubmit={ignoreSecondTap}
+        noValidate
+        aria-busy={pending}
+        className={className}
+      >
+        <input type="hidden" name="_at" value={at} />
+        {!signedOut && <input type="hidden" name="_account" value={account} />}
+        {!signedOut && keyValue && <input type="hidden" name="_key" value={keyValue} />}
+        {!signedOut &&
+          Object.entries(hidden).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+        <FormAnswer state={state} prefix={anchor} />
+        {signedOut && <SignInAgain state={state} account={account} keyValue={keyValue} hidden={hidden} />}
+        {/* While signed out the typed fields are shown but not sent: the panel above carries them, submit button included. */}
+        <fieldset disabled={signedOut} className="contents">
+          {props.children}
+        </fieldset>
+      </form>
+    </FormContext>
+  );
+}

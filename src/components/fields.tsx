@@ -1,0 +1,184 @@
+'use client';
+
+import { type ComponentProps, type ReactNode, useState } from 'react';
+import { controlClass, FieldShell } from './field-shell';
+import { useField } from './form-context';
+
+export type FieldProps = {
+  readonly name: string;
+  readonly label: ReactNode;
+  readonly hint?: ReactNode;
+  readonly defaultValue?: string | undefined;
+  /** For a dense table row whose column head already says it. */
+  readonly labelHidden?: boolean;
+};
+
+type InputProps = ComponentProps<'input'>;
+
+type TextFieldProps = FieldProps & {
+  readonly inputMode?: InputProps['inputMode'];
+  readonly autoComplete?: string;
+  readonly type?: 'text' | 'search' | 'tel';
+  readonly suffix?: string | undefined;
+  readonly placeholder?: string;
+  readonly width?: 'short' | 'medium' | 'full';
+};
+
+const WIDTHS = { short: 'max-w-36', medium: 'max-w-64', full: '' } as const;
+
+export function TextField(props: TextFieldProps) {
+  const {
+    name,
+    label,
+    hint,
+    defaultValue,
+    labelHidden,
+    suffix,
+    width = 'full',
+    type = 'text',
+    ...input
+  } = props;
+  const field = useField(name);
+  return (
+    <FieldShell id={field.id} label={label} hint={hint} error={field.error} labelHidden={labelHidden}>
+      <div className={`flex items-center gap-2 ${WIDTHS[width]}`}>
+        <input
+          {...input}
+          key={field.stamp}
+          id={field.id}
+          name={name}
+          type={type}
+          defaultValue={field.values?.[0] ?? defaultValue}
+          aria-describedby={field.describedBy(hint)}
+          aria-invalid={field.error ? true : undefined}
+          className={controlClass(field.error)}
+        />
+        {suffix && <span className="nb text-ink-2">{suffix}</span>}
+      </div>
+    </FieldShell>
+  );
+}
+
+/** A date as people write it; the browser's own picker speaks the phone's language, not the reader's. */
+export function DateField({ hint = 'ví dụ 30/11/2026', ...props }: FieldProps) {
+  return <TextField {...props} hint={hint} inputMode="numeric" autoComplete="off" width="medium" />;
+}
+
+type TextAreaProps = FieldProps & {
+  readonly rows?: number;
+  /** Counted softly and never cut: the server says when a text is too long, and keeps it. */
+  readonly maxLength?: number;
+};
+
+export function TextArea({
+  name,
+  label,
+  hint,
+  defaultValue,
+  labelHidden,
+  rows = 4,
+  maxLength,
+}: TextAreaProps) {
+  const field = useField(name);
+  const initial = field.values?.[0] ?? defaultValue ?? '';
+  return (
+    <FieldShell id={field.id} label={label} hint={hint} error={field.error} labelHidden={labelHidden}>
+      <CountedTextArea
+        key={field.stamp}
+        id={field.id}
+        name={name}
+        rows={rows}
+        initial={initial}
+        maxLength={maxLength}
+        describedBy={
+          [field.describedBy(hint), maxLength && `${field.id}-dem`].filter(Boolean).join(' ') || undefined
+        }
+        error={field.error}
+      />
+    </FieldShell>
+  );
+}
+
+type CountedTextAreaProps = {
+  readonly id: string;
+  readonly name: string;
+  readonly rows: number;
+  readonly initial: string;
+  readonly maxLength: number | undefined;
+  readonly describedBy: string | undefined;
+  readonly error: string | undefined;
+};
+
+function CountedTextArea({ id, name, rows, initial, maxLength, describedBy, error }: CountedTextAreaProps) {
+  const [length, setLength] = useState(initial.normalize('NFC').length);
+  return (
+    <>
+      <textarea
+        id={id}
+        name={name}
+        rows={rows}
+        defaultValue={initial}
+        onChange={(event) => setLength(event.target.value.normalize('NFC').length)}
+        aria-describedby={describedBy}
+        aria-invalid={error ? true : undefined}
+        className={controlClass(error, 'min-h-30 resize-y')}
+      />
+      {maxLength && (
+        <p
+          id={`${id}-dem`}
+          className={`mt-1 text-sm ${length > maxLength ? 'font-semibold text-late' : 'text-ink-2'}`}
+        >
+          {countText(length, maxLength)}
+        </p>
+      )}
+    </>
+  );
+}
+
+function countText(length: number, maxLength: number): string {
+  const left = maxLength - length;
+  if (left < 0) return `Dài quá ${-left} ký tự`;
+  return left <= maxLength / 5 ? `Còn ${left} ký tự` : `Tối đa ${maxLength} ký tự`;
+}
+
+type SelectFieldProps = FieldProps & {
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly placeholder?: string;
+};
+
+export function SelectField({
+  name,
+  label,
+  hint,
+  defaultValue,
+  labelHidden,
+  options,
+  placeholder,
+}: SelectFieldProps) {
+  const field = useField(name);
+  return (
+    <FieldShell id={field.id} label={label} hint={hint} error={field.error} labelHidden={labelHidden}>
+      <select
+        key={field.stamp}
+        id={field.id}
+        name={name}
+        defaultValue={field.values?.[0] ?? defaultValue ?? ''}
+        aria-describedby={field.describedBy(hint)}
+        aria-invalid={field.error ? true : undefined}
+        className={controlClass(field.error)}
+      >
+        {placeholder && <option value="">{placeholder}</option>}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </FieldShell>
+  );
+}
+
+/** A value that travels with the form; always the page's own, so that a stale version is not sent twice. */
+export function HiddenField({ name, value }: { readonly name: string; readonly value: string }) {
+  return <input type="hidden" name={name} value={value} />;
+}

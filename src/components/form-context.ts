@@ -1,0 +1,50 @@
+'use client';
+
+import { createContext, useContext } from 'react';
+import { type ActionState, type FieldErrors, idle, type Submitted } from './action-state';
+
+type FormContextValue = {
+  readonly prefix: string;
+  readonly stamp: string;
+  readonly submitted: Submitted | null;
+  readonly errors: FieldErrors;
+  readonly pending: boolean;
+};
+
+const NO_ERRORS: FieldErrors = {};
+
+export const FormContext = createContext<FormContextValue>(formContextOf(idle, '', false));
+
+export function formContextOf(state: ActionState, prefix: string, pending: boolean): FormContextValue {
+  return {
+    prefix,
+    pending,
+    stamp: state.kind === 'idle' ? '' : state.stamp,
+    submitted: 'submitted' in state ? state.submitted : null,
+    errors: state.kind === 'invalid' ? state.errors : NO_ERRORS,
+  };
+}
+
+export function useFormContext(): FormContextValue {
+  return useContext(FormContext);
+}
+
+/** The id of a field: its name, preceded by the form's own anchor where a page holds several forms. */
+export function fieldId(prefix: string, name: string): string {
+  return prefix ? `${prefix}-${name}` : name;
+}
+
+/** What one field needs to know; `value` is what the person typed last, or null before any answer. */
+export function useField(name: string) {
+  const { prefix, stamp, submitted, errors } = useFormContext();
+  const id = fieldId(prefix, name);
+  return {
+    id,
+    stamp,
+    error: errors[name],
+    values: submitted?.[name] ?? null,
+    wasSubmitted: submitted !== null,
+    describedBy: (hint: unknown) =>
+      [hint ? `${id}-goi-y` : '', errors[name] ? `${id}-loi` : ''].filter(Boolean).join(' ') || undefined,
+  };
+}
