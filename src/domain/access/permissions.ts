@@ -1,0 +1,143 @@
+import type { Actor, Role, RoleAssignment } from './roles';
+
+export const PERMISSIONS = [
+  'pledge.register',
+  'pledge.withdraw',
+  'pledge.note-progress',
+  'pledge.read-text',
+  'pledge.print',
+  'pledge.approve',
+  'pledge.send-back',
+  'pledge.take-back-approval',
+  'item.confirm',
+  'item.refuse',
+  'item.take-back-confirmation',
+  'people.names',
+  'counts.read',
+  'counts.read-small',
+  'unit.read',
+  'unit.contact',
+] as const;
+
+export type Permission = (typeof PERMISSIONS)[number];
+
+/**
+ * What a question is about: something of one's own, a unit of the tree, or one person's dossier with
+ * those whom it is routed to (see `reviewersOf`).
+ */
+export type Place =
+  | { readonly kind: 'own'; readonly memberId: string }
+  | {
+      readonly kind: 'unit';
+      readonly unitId: string;
+      /** Nearest first, the root last; empty for the root itself. */
+      readonly superiorIds: readonly string[];
+    }
+  | { readonly kind: 'dossier'; readonly authorId: string; readonly reviewerIds: readonly string[] };
+
+/** How far a role's permission goes. */
+export type Reach =
+  /** What the actor wrote. */
+  | 'own'
+  /** Dossiers routed to the actor, never the actor's own. */
+  | 'routed'
+  /** The cell to which the actor belongs. */
+  | 'own-cell'
+  /** The very unit at which the role is held. */
+  | 'at'
+  /** The unit at which the role is held and all below it. */
+  | 'below'
+  /** The same, unless the role is held at the root, where only routed dossiers are read. */
+  | 'below-own-committee';
+
+type Grants = Readonly<Partial<Record<Permission, Reach>>>;
+
+const REVIEW: Grants = {
+  'pledge.read-text': 'routed',
+  'pledge.print': 'routed',
+  'pledge.approve': 'routed',
+  'pledge.send-back': 'routed',
+  'pledge.take-back-approval': 'routed',
+  'item.confirm': 'routed',
+  'item.refuse': 'routed',
+  'item.take-back-confirmation': 'routed',
+};
+
+const UNIT_BELOW: Grants = { 'unit.read': 'below', 'unit.contact': 'below' };
+const COUNTS_BELOW: Grants = { ...UNIT_BELOW, 'counts.read': 'below' };
+
+/**
+ * Role × permission × reach; what is not written here is not allowed. Leaders and inspectors stop at
+ * counts and do not see groups under five; `counts.read-small` goes to those who know the names anyway.
+ */
+export const PERMISSION_TABLE: Readonly<Record<Role, Grants>> = {
+  member: {
+    'pledge.register': 'own',
+    'pledge.withdraw': 'own',
+    'pledge.note-progress': 'own',
+    'pledge.read-text': 'own',
+    'pledge.print': 'own',
+    'counts.read': 'own-cell',
+    'unit.read': 'own-cell',
+    'unit.contact': 'own-cell',
+  },
+  cell_secretary: {
+    ...REVIEW,
+    'people.names': 'at',
+    'counts.read': 'at',
+    'counts.read-small': 'at',
+    'unit.read': 'at',
+    'unit.contact': 'at',
+  },
+  committee_officer: {
+    ...REVIEW,
+    ...COUNTS_BELOW,
+    'people.names': 'below-own-committee',
+    'counts.read-small': 'below-own-committee',
+  },
+  campaign_officer: { ...COUNTS_BELOW, 'people.names': 'below', 'counts.read-small': 'below' },
+  inspector: COUNTS_BELOW,
+  leader: COUNTS_BELOW,
+  administrator: UNIT_BELOW,
+};
+
+/** Says whether an actor may do something at a place, as of today; whatever is unknown is not allowed. */
+export function can(actor: Actor, permission: Permission, place: Place): boolean {
+  const asMember = PERMISSION_TABLE.member[permission];
+  if (asMember && reachesAsMember(actor, asMember, place)) return true;
+  return actor.assignments.some((held) => {
+    const reach = PERMISSION_TABLE[held.role]?.[permission];
+    return reach !== undefined && reachesWithRole({ actor, held }, reach, place);
+  });
+}
+
+function reachesAsMember(actor: Actor, reach: Reach, place: Place): boolean {
+  if (reach === 'own-cell') return place.kind === 'unit' && place.unitId === actor.cellId;
+  if (reach !== 'own') return false;
+  if (place.kind === 'own') return place.memberId === actor.memberId;
+  return place.kind === 'dossier' && place.authorId === actor.memberId;
+}
+
+type Holder = { readonly actor: Actor; readonly held: RoleAssignment };
+
+function reachesWithRole({ actor, held }: Holder, reach: Reach, place: Place): boolean {
+  if (place.kind === 'dossier') {
+    return (
+      reach === 'routed' && place.authorId !== actor.memberId && place.reviewerIds.includes(actor.memberId)
+    );
+  }
+  if (place.kind !== 'unit') return false;
+  const isHere = held.unitId === place.unitId;
+  const isBelow = isHere || place.superiorIds.includes(held.unitId);
+  const rootId = place.superiorIds.at(-1) ?? place.unitId;
+  switch (reach) {
+    case 'at':
+      return isHere;
+    case 'below':
+      return isBelow;
+    case 'below-own-committee':
+      return isBelow && held.unitId !== rootId;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,35 @@
+import { normaliseText } from '@/domain/shared/normalise-text';
+import { ok, type Result, refuse } from '@/domain/shared/result';
+import {
+  type Pledge,
+  type PledgeAct,
+  type PledgeMove,
+  type PledgeRefusalCode,
+  refuseOwnDossier,
+  refuseUnlessLive,
+  stampOf,
+} from './pledge';
+
+export type TakingBackApproval = {
+  readonly reason: string;
+  /** How many of the pledge's items have a confirmation in force. */
+  readonly confirmationsInForce: number;
+};
+
+/** Mends a wrong approval by a dated counter-fact: the pledge waits for review again. */
+export function takeBackApproval(
+  pledge: Pledge,
+  act: PledgeAct,
+  { reason, confirmationsInForce }: TakingBackApproval,
+): Result<PledgeMove, PledgeRefusalCode> {
+  const refused =
+    refuseUnlessLive(pledge, act.expectedVersion, ['approved']) ?? refuseOwnDossier(pledge, act.by);
+  if (refused) return refused;
+  if (confirmationsInForce > 0) return refuse('pledge.has-confirmations', { count: confirmationsInForce });
+  const words = normaliseText(reason);
+  if (words === '') return refuse('pledge.reason-required');
+  return ok({
+    pledge: { ...pledge, state: 'submitted', version: pledge.version + 1, approvedOn: null },
+    transition: { kind: 'approval_taken_back', ...stampOf(act), reason: words },
+  });
+}
