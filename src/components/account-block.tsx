@@ -1,0 +1,47 @@
+import { ActionForm } from './action-form';
+import type { Frame } from './frame';
+import { SubmitButton } from './submit-button';
+
+type AccountBlockProps = {
+  readonly frame: Frame;
+  /** The sign-out form's own anchor: a page may show the block twice. */
+  readonly anchor: string;
+};
+
+export function AccountBlock({ frame, anchor }: AccountBlockProps) {
+  return (
+    <div className="grid gap-2 px-2.5">
+      <div>
+        <p className="leading-snug font-semibold">{frame.memberName}</p>
+        <p className="text-sm text-ink-2">{frame.place}</p>
+      </div>
+      <ActionForm
+        action={frame.signOut}
+        at={`${frame.at}#${anchor}`}
+        account={frame.account}
+        className="block"
+      >
+        <SubmitButton tone="quiet" slim busyText="Đang đăng xuất…">
+          Đăng xuất
+        </SubmitButton>
+      </ActionForm>
+    </div>
+  );
+}
+
+export function HelpLine({ frame }: { readonly frame: Pick<Frame, 'helpName' | 'helpPhone'> }) {
+  if (!frame.helpName && !frame.helpPhone) return null;
+  return (
+    <p className="text-sm text-ink-2">
+      Cần giúp: {frame.helpName}{' '}
+      {frame.helpPhone && (
+        <a
+          href={`tel:${frame.helpPhone.replaceAll(' ', '')}`}
+          className="nb inline-block py-2 text-red underline underline-offset-4"
+        >
+          {frame.helpPhone}
+        </a>
+      )}
+    </p>
+  );
+}
