@@ -1,0 +1,27 @@
+/** Every address of the product, in Vietnamese without diacritics. */
+export const routes = {
+  home: '/',
+  signIn: '/dang-nhap',
+  changePassword: '/doi-mat-khau',
+  pledges: '/cam-ket',
+  pledge: (id: string) => `/cam-ket/${id}`,
+  pledgeItemWhat: (id: string, key: string) => `/cam-ket/${id}/viec/${key}/noi-dung`,
+  pledgeItemTarget: (id: string, key: string) => `/cam-ket/${id}/viec/${key}/chi-tieu`,
+  pledgeCheck: (id: string) => `/cam-ket/${id}/kiem-tra`,
+  pledgeSubmitted: (id: string) => `/cam-ket/${id}/da-trinh`,
+  pledgeWithdraw: (id: string) => `/cam-ket/${id}/rut-lai`,
+  pledgeProgress: (id: string, itemId: string) => `/cam-ket/${id}/tien-do/${itemId}`,
+  pledgePrint: (id: string) => `/cam-ket/${id}/ban-in`,
+  review: '/duyet',
+  reviewInRow: '/duyet/doc-lien-tuc',
+  reviewDossier: (id: string) => `/duyet/${id}`,
+  units: '/don-vi',
+  unit: (id: string) => `/don-vi/${id}`,
+  unitFigure: (id: string, figure: string) => `/don-vi/${id}/so-lieu/${figure}`,
+  overview: '/tong-quan',
+} as const;
+
+/** Only an address inside the product may follow a sign-in. */
+export function isOwnAddress(path: string | undefined): path is string {
+  return path !== undefined && /^\/(?![/\\])[^\s\\]*$/.test(path);
+}
