@@ -1,9 +1,10 @@
 'use client';
 
-import { type ReactNode, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useState } from 'react';
 import { buttonClass } from './button-class';
 import { controlClass, FieldShell } from './field-shell';
 import { useField } from './form-context';
+import { useHasScript } from './use-has-script';
 
 type PasswordFieldProps = {
   readonly name: string;
@@ -12,17 +13,11 @@ type PasswordFieldProps = {
   readonly autoComplete: 'current-password' | 'new-password';
 };
 
-const never = () => () => {};
-
 /** A password is never sent back to the page, so this field is always empty after an answer. */
 export function PasswordField({ name, label, hint, autoComplete }: PasswordFieldProps) {
   const field = useField(name);
   const [shown, setShown] = useState(false);
-  const hasScript = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const hasScript = useHasScript();
   return (
     <FieldShell id={field.id} label={label} hint={hint} error={field.error}>
       <div className="flex gap-2">
