@@ -1,0 +1,137 @@
+import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { initialiseCluster, runAsPostgres } from './database-cluster';
+import {
+  adminUrl,
+  type DatabaseSettings,
+  findSettings,
+  loadSettings,
+  withUsablePort,
+} from './database-settings';
+import { OperatorError } from './operator-error';
+import { binaryPath, installedBinaries, type PostgresBinaries, usableBinaries } from './postgres-binaries';
+import { type PostgresUser, postgresUser } from './postgres-user';
+import { findRunningServer } from './running-server';
+
+export interface EmbeddedDatabaseOptions {
+  readonly dataFolder: string;
+  /** `false` trades safety on a power cut for speed: only for databases that are thrown away. */
+  readonly durable?: boolean;
+  /** The `bin` folder of another PostgreSQL release; the bundled one by default. */
+  readonly binaries?: string;
+}
+
+export interface EmbeddedDatabase {
+  /** Superuser address of the `postgres` database. */
+  readonly adminUrl: string;
+  /** True when a server of this folder was running already: whoever started it also stops it. */
+  readonly adopted: boolean;
+  stop(): Promise<void>;
+  /** Stops the server and deletes its data. */
+  destroy(): Promise<void>;
+}
+
+interface Cluster {
+  readonly folder: string;
+  readonly log: string;
+  readonly user: PostgresUser | null;
+  readonly binaries: PostgresBinaries;
+}
+
+/** Starts the embedded PostgreSQL of a data folder, making it on the first use, or adopts its running server. */
+export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): Promise<EmbeddedDatabase> {
+  const user = postgresUser();
+  const binaries = usableBinaries(options.binaries ?? installedBinaries(), user);
+  const settings = await loadSettings(options.dataFolder, user);
+  const folder = settings.clusterFolder;
+  const cluster = { folder, log: join(dirname(folder), 'postgres.log'), user, binaries };
+
+  if (existsSync(folder)) requireSoundCluster(cluster, options.dataFolder);
+  else await initialiseCluster({ ...cluster, password: settings.password });
+
+  if (await findRunningServer(settings)) return handle(cluster, settings, true);
+
+  const usable = await withUsablePort(options.dataFolder, settings);
+  await launch(cluster, usable, options.durable ?? true);
+  return handle(cluster, usable, false);
+}
+
+/** The superuser address of the server that runs on a data folder, or null when none answers. */
+export async function findEmbeddedDatabase(dataFolder: string): Promise<string | null> {
+  const settings = findSettings(dataFolder);
+  if (!settings || !existsSync(settings.clusterFolder)) return null;
+  return (await findRunningServer(settings)) ? adminUrl(settings) : null;
+}
+
+function handle(cluster: Cluster, settings: DatabaseSettings, adopted: boolean): EmbeddedDatabase {
+  const stop = () => halt(cluster);
+  return {
+    adminUrl: adminUrl(settings),
+    adopted,
+    stop,
+    async destroy() {
+      await stop();
+      rmSync(cluster.folder, { recursive: true, force: true });
+      rmSync(cluster.log, { force: true });
+    },
+  };
+}
+
+function requireSoundCluster({ folder, binaries }: Cluster, dataFolder: string): void {
+  const versionFile = join(folder, 'PG_VERSION');
+  if (!existsSync(versionFile) || !existsSync(join(folder, 'global', 'pg_control'))) {
+    throw new OperatorError(
+      `Thư mục cơ sở dữ liệu ${folder} bị hỏng hoặc thiếu tệp. Hãy khôi phục từ bản sao lưu, ` +
+        `hoặc chuyển ${dataFolder} đi nơi khác rồi chạy lại để tạo cơ sở dữ liệu mới.`,
+    );
+  }
+  const version = readFileSync(versionFile, 'utf8').trim();
+  if (Number(version) === binaries.major) return;
+  throw new OperatorError(
+    `Thư mục ${folder} thuộc PostgreSQL ${version}, còn bản kèm theo là ${binaries.major}. ` +
+      'Hãy chạy bằng đúng phiên bản cũ của phần mềm, hoặc đặt NOI_GUONG_DATA sang thư mục khác để tạo mới.',
+  );
+}
+
+/** Everything that is ours goes into one file, written anew at each start; the server's own file stays whole. */
+function writeServerSettings(folder: string, port: number, durable: boolean): void {
+  const lines = [
+    "listen_addresses = '127.0.0.1'",
+    `port = ${port}`,
+    "unix_socket_directories = ''",
+    "timezone = 'Asia/Ho_Chi_Minh'",
+    "log_timezone = 'Asia/Ho_Chi_Minh'",
+    'shared_buffers = 256MB',
+    'max_connections = 60',
+    'password_encryption = scram-sha-256',
+    // Containers often give /dev/shm 64 MB, which a parallel query outgrows; these queries take milliseconds.
+    'max_parallel_workers_per_gather = 0',
+    ...(durable ? [] : ['fsync = off', 'synchronous_commit = off', 'full_page_writes = off']),
+  ];
+  writeFileSync(join(folder, 'noi-guong.conf'), `${lines.join('\n')}\n`);
+  const main = join(folder, 'postgresql.conf');
+  const include = "include_if_exists = 'noi-guong.conf'";
+  if (!readFileSync(main, 'utf8').includes(include)) appendFileSync(main, `\n${include}\n`);
+}
+
+async function launch(cluster: Cluster, settings: DatabaseSettings, durable: boolean): Promise<void> {
+  writeServerSettings(cluster.folder, settings.port, durable);
+  const args = ['start', '-D', cluster.folder, '-l', cluster.log, '-w', '-t', '120', '-s'];
+  const { code } = await runAsPostgres(binaryPath(cluster.binaries, 'pg_ctl'), args, cluster.user);
+  if (code === 0 && (await findRunningServer(settings))) return;
+  throw new OperatorError(
+    `Không khởi động được cơ sở dữ liệu ở ${cluster.folder}. Nguyên nhân ghi ở cuối tệp ${cluster.log}: ` +
+      `"${lastLogLine(cluster.log)}". Hãy khắc phục rồi chạy lại; dữ liệu chưa bị thay đổi.`,
+  );
+}
+
+async function halt(cluster: Cluster): Promise<void> {
+  const args = ['stop', '-D', cluster.folder, '-m', 'fast', '-w', '-t', '120', '-s'];
+  await runAsPostgres(binaryPath(cluster.binaries, 'pg_ctl'), args, cluster.user);
+}
+
+function lastLogLine(log: string): string {
+  const lines = existsSync(log) ? readFileSync(log, 'utf8').trimEnd().split('\n') : [];
+  const cause = lines.findLast((line) => /(FATAL|PANIC|ERROR):/.test(line));
+  return (cause ?? lines.at(-1) ?? 'không có').replace(/^.*?((FATAL|PANIC|ERROR):)/, '$1').trim();
+}
