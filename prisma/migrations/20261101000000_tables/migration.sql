@@ -32,7 +32,7 @@ CREATE TYPE "direction" AS ENUM ('at_least', 'at_most');
 CREATE TYPE "transition_kind" AS ENUM ('submission', 'withdrawal', 'return', 'approval', 'approval_taken_back');
 
 -- CreateEnum
-CREATE TYPE "decision_kind" AS ENUM ('confirmed', 'refused', 'confirmation_taken_back');
+CREATE TYPE "decision_kind" AS ENUM ('confirmation', 'refusal', 'confirmation_taken_back');
 
 -- CreateTable
 CREATE TABLE "role_assignment" (

@@ -41,7 +41,7 @@ ALTER TABLE pledge_transition ADD CONSTRAINT reason_given
   CHECK (kind NOT IN ('return', 'approval_taken_back') OR length(btrim(reason)) > 0);
 ALTER TABLE item_decision ADD CONSTRAINT decider_is_not_author CHECK (by_id <> author_id);
 ALTER TABLE item_decision ADD CONSTRAINT decision_reason_given
-  CHECK (kind = 'confirmed' OR length(btrim(reason)) > 0);
+  CHECK (kind = 'confirmation' OR length(btrim(reason)) > 0);
 
 -- The author of a personal pledge is its member, whoever holds the pen.
 CREATE FUNCTION pledge_version_author() RETURNS trigger LANGUAGE plpgsql AS $$
