@@ -423,9 +423,6 @@ CREATE INDEX "unit_placement_parent_id_idx" ON "unit_placement"("parent_id");
 CREATE INDEX "unit_ancestry_unit_id_idx" ON "unit_ancestry"("unit_id");
 
 -- CreateIndex
-CREATE INDEX "member_root_id_idx" ON "member"("root_id");
-
--- CreateIndex
 CREATE INDEX "membership_member_id_idx" ON "membership"("member_id");
 
 -- CreateIndex

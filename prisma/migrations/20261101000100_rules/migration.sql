@@ -23,8 +23,8 @@ ALTER TABLE role_assignment ADD CONSTRAINT one_live_assignment
 
 -- Campaign and pledge -------------------------------------------------------------------------------------------
 
-ALTER TABLE directive ADD CONSTRAINT directive_once
-  UNIQUE NULLS NOT DISTINCT (root_id, issuer, type, number, term, symbol);
+-- Numbers run per issuer, type and term, so the printed string may recur in another term (handbook §5.1).
+CREATE UNIQUE INDEX directive_once ON directive (root_id, issuer, type, number, coalesce(term, '')) WHERE number IS NOT NULL;
 ALTER TABLE campaign ADD CONSTRAINT campaign_dates
   CHECK (starts_on <= registration_deadline AND registration_deadline <= closes_on AND min_items BETWEEN 1 AND 12);
 ALTER TABLE pledge ADD CONSTRAINT pledge_of_member_or_unit CHECK ((member_id IS NULL) <> (unit_id IS NULL));

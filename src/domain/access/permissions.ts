@@ -17,6 +17,7 @@ export const PERMISSIONS = [
   'counts.read-small',
   'unit.read',
   'unit.contact',
+  'account.keep',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];
@@ -80,6 +81,7 @@ export const PERMISSION_TABLE: Readonly<Record<Role, Grants>> = {
     'counts.read': 'own-cell',
     'unit.read': 'own-cell',
     'unit.contact': 'own-cell',
+    'account.keep': 'own',
   },
   cell_secretary: {
     ...REVIEW,

@@ -2,7 +2,7 @@ import 'server-only';
 import { randomUUIDv7 } from 'node:crypto';
 import { vietnamDayOf } from '@/domain/shared/calendar-date';
 import { ok, type Result, refuse } from '@/domain/shared/result';
-import { now } from '../clock';
+import { now } from '@/server/clock';
 import { type Database, database } from '../db/client';
 import { loginKey } from './login-key';
 import { verifyPassword } from './password';

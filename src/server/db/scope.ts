@@ -2,7 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { type Actor, ASSIGNABLE_ROLES } from '@/domain/access/roles';
 import { type CalendarDate, vietnamDayOf } from '@/domain/shared/calendar-date';
-import { now } from '../clock';
+import { now } from '@/server/clock';
 import { type Database, database } from './client';
 import type { Prisma } from './generated/client';
 

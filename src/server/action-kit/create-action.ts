@@ -1,0 +1,85 @@
+import 'server-only';
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import type { Action, ActionState } from '@/components/action-state';
+import { env } from '@/config/env';
+import { clientAddress } from '../auth/client-address';
+import { requestTokenHash, setSessionCookie } from '../auth/session-cookie';
+import { hashOfToken } from '../auth/session-token';
+import { signIn } from '../auth/sign-in';
+import { signInSentence } from '../auth/sign-in-sentence';
+import { inScope, noSession } from '../db/scope';
+import { carryForm } from './carried-form';
+import { kitField, readFields, submittedOf } from './form-fields';
+import { runUseCase } from './run-use-case';
+import { isSameOrigin } from './same-origin';
+import { ACCOUNT_CHANGED, stateOf } from './state-of';
+import type { AnyUseCase } from './use-case';
+
+/**
+ * Binds a use case to a form. Every export of a 'use server' file is a public endpoint: the origin, the session, the
+ * input and the permission are checked here and in the use case, whatever page the request claims to come from.
+ */
+export function createAction(useCase: AnyUseCase): Action {
+  const action: Action = async (_state, form) => {
+    if (!(await isFromOurPage())) return stateOf({ kind: 'forbidden' }, form);
+    const session = await sessionFor(form);
+    if ('refusal' in session) return keepForm(action, form, signedOut(form, session.refusal));
+
+    const ending = await runUseCase(useCase, {
+      tokenHash: session.tokenHash,
+      fields: readFields(form),
+      key: kitField(form, 'key'),
+      account: kitField(form, 'account'),
+    });
+    if (ending.kind === 'signed-out') return keepForm(action, form, signedOut(form, ''));
+    if (ending.kind === 'done' && ending.outcome.goTo) redirect(ending.outcome.goTo);
+    return stateOf(ending, form);
+  };
+  return action;
+}
+
+export async function isFromOurPage(): Promise<boolean> {
+  const sent = await headers();
+  return isSameOrigin(sent.get('origin'), sent.get('host'), env().PUBLIC_URL);
+}
+
+type SessionFor = { readonly tokenHash: Buffer | null } | { readonly refusal: string };
+
+/** The request's session; or, from a form that outlived its own, the one that its sign-in panel opens. */
+async function sessionFor(form: FormData): Promise<SessionFor> {
+  const login = kitField(form, 'login');
+  const current = await requestTokenHash();
+  if (!login || (current && (await isLive(current)))) return { tokenHash: current };
+
+  const opened = await signIn({
+    login,
+    password: kitField(form, 'password') ?? '',
+    address: await clientAddress(),
+  });
+  if (!opened.ok) return { refusal: signInSentence(opened) };
+  await setSessionCookie(opened.value);
+  if (opened.value.memberId !== kitField(form, 'account')) return { refusal: ACCOUNT_CHANGED };
+  return { tokenHash: hashOfToken(opened.value.token) };
+}
+
+async function isLive(tokenHash: Buffer): Promise<boolean> {
+  return (await inScope({ tokenHash, mode: 'read' }, async () => true)) !== noSession;
+}
+
+/** What was typed goes back with the answer, the login name too; only the password is typed anew. */
+function signedOut(form: FormData, message: string): ActionState {
+  const login = kitField(form, 'login');
+  const submitted = { ...submittedOf(form), ...kitFields(form), ...(login && { _login: [login] }) };
+  return { kind: 'signed-out', message, submitted, stamp: crypto.randomUUID() };
+}
+
+function kitFields(form: FormData): Record<string, string[]> {
+  const names = ['account', 'key'] as const;
+  return Object.fromEntries(names.map((name) => [`_${name}`, [kitField(form, name) ?? '']]));
+}
+
+async function keepForm(action: Action, form: FormData, state: ActionState): Promise<ActionState> {
+  await carryForm({ action, at: kitField(form, 'at') ?? '/', state });
+  return state;
+}

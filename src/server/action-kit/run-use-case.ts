@@ -1,0 +1,116 @@
+import 'server-only';
+import { randomUUIDv7 } from 'node:crypto';
+import type { FieldErrors } from '@/components/action-state';
+import { can } from '@/domain/access/permissions';
+import type { RefusalDetails } from '@/domain/shared/result';
+import type { Database } from '../db/client';
+import { inScope, noSession, type Scope } from '../db/scope';
+import { type FormFields, inputOf } from './form-fields';
+import { type Attempt, attemptOf, claimKey, keepOutcome } from './idempotency';
+import type { AnyUseCase, Outcome, Sentence } from './use-case';
+
+export type Request = {
+  readonly tokenHash: Buffer | null;
+  readonly fields: FormFields;
+  readonly key: string | null;
+  /** The member whom the form was rendered for; another one's words are never sent in this one's name. */
+  readonly account: string | null;
+  readonly db?: Database;
+  readonly at?: Date;
+};
+
+/** How a use case ended; expected endings are values. */
+export type Ending =
+  | { readonly kind: 'done'; readonly outcome: Outcome }
+  | { readonly kind: 'invalid'; readonly errors: FieldErrors }
+  | { readonly kind: 'refused'; readonly code: string; readonly sentence: Sentence }
+  | { readonly kind: 'forbidden' }
+  | { readonly kind: 'signed-out' };
+
+const SENT_BEFORE =
+  'Biểu mẫu này đã được gửi rồi, với nội dung khác. Đồng chí hãy tải lại trang rồi gửi lại.';
+const NO_KEY = 'Biểu mẫu này đã cũ. Đồng chí hãy tải lại trang rồi gửi lại.';
+
+/** Carries a refusal out of the transaction, so that everything in it rolls back. */
+class RolledBack extends Error {
+  constructor(readonly ending: Ending) {
+    super('rolled back');
+  }
+}
+
+/**
+ * authenticate → parse → authorise on the resource → claim the key → decide and persist → audit event, in one
+ * transaction as the actor. Whatever is not done leaves nothing behind.
+ */
+export async function runUseCase(useCase: AnyUseCase, request: Request): Promise<Ending> {
+  const { tokenHash, db, at } = request;
+  if (!tokenHash) return { kind: 'signed-out' };
+  try {
+    const options = { tokenHash, mode: 'write', ...(db && { db }), ...(at && { at }) } as const;
+    const ending = await inScope(options, (scope) => runInScope(useCase, request, scope));
+    return ending === noSession ? { kind: 'signed-out' } : ending;
+  } catch (error) {
+    if (error instanceof RolledBack) return error.ending;
+    throw error;
+  }
+}
+
+async function runInScope(useCase: AnyUseCase, request: Request, scope: Scope): Promise<Ending> {
+  if (request.account !== scope.actor.memberId) return { kind: 'forbidden' };
+  const parsed = useCase.input.safeParse(inputOf(request.fields));
+  if (!parsed.success) return { kind: 'invalid', errors: firstErrors(parsed.error.issues) };
+
+  const place = await useCase.at(scope, parsed.data);
+  if (!place || !can(scope.actor, useCase.permission, place)) return { kind: 'forbidden' };
+  if (useCase.effect === 'again') return carryOut(useCase, scope, { input: parsed.data, attempt: null });
+
+  const attempt = attemptOf(useCase.name, request.key, request.fields);
+  if (!attempt) return refused('form.no-key', NO_KEY);
+  const claim = await claimKey(scope, attempt);
+  if (claim.kind === 'replay') return { kind: 'done', outcome: claim.outcome };
+  if (claim.kind === 'other-input') return refused('form.sent-before', SENT_BEFORE);
+  return carryOut(useCase, scope, { input: parsed.data, attempt });
+}
+
+type Work = { readonly input: unknown; readonly attempt: Attempt | null };
+
+async function carryOut(useCase: AnyUseCase, scope: Scope, { input, attempt }: Work): Promise<Ending> {
+  const result = await useCase.run(scope, input);
+  if (!result.ok) {
+    const details: RefusalDetails = result.details ?? {};
+    throw new RolledBack(refused(result.code, useCase.refusals(result.code, details)));
+  }
+  if (useCase.records) await record(scope, useCase.records, result.value);
+  if (attempt) await keepOutcome(scope, attempt, result.value);
+  return { kind: 'done', outcome: result.value };
+}
+
+async function record({ tx, actor, now }: Scope, action: string, { about, details }: Outcome): Promise<void> {
+  await tx.auditEvent.create({
+    data: {
+      id: randomUUIDv7(),
+      rootId: actor.rootId,
+      at: now,
+      actorId: actor.memberId,
+      action,
+      subjectKind: about.kind,
+      subjectId: about.id,
+      details: details ?? {},
+    },
+    select: { id: true },
+  });
+}
+
+function refused(code: string, sentence: Sentence): Ending {
+  return { kind: 'refused', code, sentence };
+}
+
+/** One sentence a field: the first thing that is wrong with it. */
+function firstErrors(issues: readonly { path: PropertyKey[]; message: string }[]): FieldErrors {
+  const errors: Record<string, string> = {};
+  for (const issue of issues) {
+    const field = String(issue.path[0] ?? '');
+    errors[field] ??= issue.message;
+  }
+  return errors;
+}

@@ -1,0 +1,45 @@
+import 'server-only';
+import type { z } from 'zod';
+import type { FieldErrors } from '@/components/action-state';
+import type { Permission, Place } from '@/domain/access/permissions';
+import type { RefusalDetails, Result } from '@/domain/shared/result';
+import type { Scope } from '../db/scope';
+
+/** What a use case leaves behind: the thing it was about, and where the person goes next. */
+export type Outcome = {
+  readonly about: { readonly kind: string; readonly id: string };
+  /** For the audit event: numbers and codes, never a person's text. */
+  readonly details?: RefusalDetails;
+  readonly goTo?: string;
+  readonly message?: string;
+  /** Kept, although something in it still has to be mended (drafts). */
+  readonly problems?: { readonly errors: FieldErrors; readonly saved: string };
+};
+
+/** A refusal as people read it, at the field that can mend it where there is one. */
+export type Sentence = string | { readonly field: string; readonly sentence: string };
+
+export type UseCase<Schema extends z.ZodType, Code extends string> = {
+  /** Stable: idempotency keys are kept under it. */
+  readonly name: string;
+  readonly input: Schema;
+  readonly permission: Permission;
+  /** Where the permission must hold; null says "no such thing", which nobody can tell from "not yours". */
+  readonly at: (scope: Scope, input: z.output<Schema>) => Promise<Place | null>;
+  /** `once`: the form's key is consumed by the done act. `again`: the input carries its own version (draft saves). */
+  readonly effect: 'once' | 'again';
+  /** The audit event's name; null for a draft, which is nobody's business but its author's. */
+  readonly records: string | null;
+  readonly run: (scope: Scope, input: z.output<Schema>) => Promise<Result<Outcome, Code>>;
+  readonly refusals: (code: Code, details: RefusalDetails) => Sentence;
+};
+
+// biome-ignore lint/suspicious/noExplicitAny: the kit runs use cases of every schema and refusal code
+export type AnyUseCase = UseCase<any, any>;
+
+/** Leaving the permission out does not compile. */
+export function defineUseCase<Schema extends z.ZodType, Code extends string>(
+  useCase: UseCase<Schema, Code>,
+): UseCase<Schema, Code> {
+  return useCase;
+}

@@ -1,0 +1,23 @@
+import 'server-only';
+import { z } from 'zod';
+import { routes } from '@/config/routes';
+import { ok } from '@/domain/shared/result';
+import { defineUseCase } from '../../action-kit/use-case';
+import { clearSessionCookie, requestTokenHash } from '../session-cookie';
+
+/** Closes the session for good: the token is worth nothing from the next request on. */
+export const signOutUseCase = defineUseCase({
+  name: 'account.sign-out',
+  input: z.object({}),
+  permission: 'account.keep',
+  at: async ({ actor }) => ({ kind: 'own', memberId: actor.memberId }),
+  effect: 'again',
+  records: 'account.signed-out',
+  async run({ tx, actor, now }) {
+    const tokenHash = await requestTokenHash();
+    await tx.$executeRaw`SELECT close_session(${tokenHash}::bytea, ${now}::timestamptz)`;
+    await clearSessionCookie();
+    return ok({ about: { kind: 'account', id: actor.accountId }, goTo: routes.signIn });
+  },
+  refusals: () => '',
+});

@@ -1,0 +1,54 @@
+import 'server-only';
+import type { Campaign } from '@/domain/campaign/campaign';
+import { fromDbDate, toDbDate } from '../db/calendar';
+import type { Scope } from '../db/scope';
+
+export type CampaignWithTitle = Campaign & { readonly title: string };
+
+const FIELDS = {
+  id: true,
+  rootId: true,
+  year: true,
+  title: true,
+  startsOn: true,
+  registrationDeadline: true,
+  closesOn: true,
+  minItems: true,
+  obligesNonParty: true,
+} as const;
+
+type Row = Omit<CampaignWithTitle, 'startsOn' | 'registrationDeadline' | 'closesOn'> & {
+  readonly startsOn: Date;
+  readonly registrationDeadline: Date;
+  readonly closesOn: Date;
+};
+
+function toCampaign(row: Row): CampaignWithTitle {
+  return {
+    ...row,
+    startsOn: fromDbDate(row.startsOn),
+    registrationDeadline: fromDbDate(row.registrationDeadline),
+    closesOn: fromDbDate(row.closesOn),
+  };
+}
+
+/** The campaign of the year under way: the newest that has started; null before the first. */
+export async function findCurrentCampaign({ tx, today }: Pick<Scope, 'tx' | 'today'>): Promise<CampaignWithTitle | null> {
+  const row = await tx.campaign.findFirst({
+    where: { startsOn: { lte: toDbDate(today) } },
+    orderBy: { year: 'desc' },
+    select: FIELDS,
+  });
+  return row && toCampaign(row);
+}
+
+export async function findCampaign({ tx }: Pick<Scope, 'tx'>, id: string): Promise<CampaignWithTitle | null> {
+  const row = await tx.campaign.findUnique({ where: { id }, select: FIELDS });
+  return row && toCampaign(row);
+}
+
+/** The campaign of one year in the actor's root. */
+export async function findCampaignOfYear({ tx, actor }: Pick<Scope, 'tx' | 'actor'>, year: number): Promise<CampaignWithTitle | null> {
+  const row = await tx.campaign.findUnique({ where: { rootId_year: { rootId: actor.rootId, year } }, select: FIELDS });
+  return row && toCampaign(row);
+}

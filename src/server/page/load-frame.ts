@@ -1,0 +1,75 @@
+import 'server-only';
+import type { Frame, MenuEntry } from '@/components/frame';
+import { routes } from '@/config/routes';
+import type { AssignableRole } from '@/domain/access/roles';
+import { signOut } from '../auth/actions';
+import { findCurrentCampaign } from '../campaign/current-campaign';
+import { toDbDate } from '../db/calendar';
+import type { Scope, Viewer } from '../db/scope';
+import { countWaiting } from '../pledge/count-waiting';
+
+const READS_OVERVIEW: readonly AssignableRole[] = ['committee_officer', 'campaign_officer', 'inspector', 'leader'];
+const REVIEWS: readonly AssignableRole[] = ['cell_secretary', 'committee_officer'];
+
+/** What surrounds every signed-in page, read in the page's own snapshot. */
+export async function loadFrame(scope: Scope, at: string): Promise<Frame> {
+  const { tx, actor } = scope;
+  const root = await tx.rootCommittee.findUnique({
+    where: { unitId: actor.rootId },
+    select: { committeeName: true, isDemonstration: true },
+  });
+  const campaign = await findCurrentCampaign(scope);
+  const home = await homeOf(scope);
+  const help = await helpFor(scope);
+  return {
+    memberName: actor.fullName,
+    place: home,
+    committeeName: root?.committeeName ?? '',
+    isDemonstration: root?.isDemonstration ?? false,
+    year: campaign?.year ?? null,
+    menu: menuOf(actor, holds(actor, REVIEWS) ? await countWaiting(scope) : 0),
+    account: actor.memberId,
+    at,
+    signOut,
+    ...help,
+  };
+}
+
+/** "Chi bộ ấp … · Đảng bộ xã …" */
+async function homeOf({ tx, actor, today }: Scope): Promise<string> {
+  if (!actor.cellId) return '';
+  const names = await tx.$queryRaw<{ name: string }[]>`
+    SELECT u.name FROM unit_ancestry a JOIN unit u ON u.id = a.ancestor_id
+     WHERE a.unit_id = ${actor.cellId}::uuid AND a.depth <= 1 AND u.kind <> 'root'
+       AND a.valid_from <= ${today}::date AND (a.valid_to IS NULL OR a.valid_to > ${today}::date)
+     ORDER BY a.depth`;
+  return names.map(({ name }) => name).join(' · ');
+}
+
+/** Whom to call: the contact of the own cell. */
+async function helpFor({ tx, actor, today }: Scope): Promise<Pick<Frame, 'helpName' | 'helpPhone'>> {
+  if (!actor.cellId) return {};
+  const cell = await tx.unit.findFirst({
+    where: { id: actor.cellId, validFrom: { lte: toDbDate(today) } },
+    select: { contactName: true, contactPhone: true },
+  });
+  return {
+    ...(cell?.contactName && { helpName: cell.contactName }),
+    ...(cell?.contactPhone && { helpPhone: cell.contactPhone }),
+  };
+}
+
+function holds(actor: Viewer, roles: readonly AssignableRole[]): boolean {
+  return actor.assignments.some(({ role }) => roles.includes(role));
+}
+
+/** Only pages that exist, and only those that show this person something. */
+function menuOf(actor: Viewer, waiting: number): readonly MenuEntry[] {
+  return [
+    { href: routes.home, label: 'Việc của tôi' },
+    ...(holds(actor, REVIEWS) ? [{ href: routes.review, label: 'Duyệt', badge: waiting }] : []),
+    ...(holds(actor, READS_OVERVIEW) ? [{ href: routes.overview, label: 'Tổng quan' }] : []),
+    { href: routes.units, label: holds(actor, [...READS_OVERVIEW, 'administrator']) ? 'Đơn vị' : 'Chi bộ' },
+    { href: routes.pledges, label: 'Cam kết của tôi' },
+  ];
+}

@@ -1,0 +1,50 @@
+import 'server-only';
+import { headers } from 'next/headers';
+import { notFound, redirect } from 'next/navigation';
+import type { ReactNode } from 'react';
+import type { Frame } from '@/components/frame';
+import { routes } from '@/config/routes';
+import { carriedForm } from '../action-kit/carried-form';
+import { requestTokenHash } from '../auth/session-cookie';
+import { inScope, noSession, type Scope } from '../db/scope';
+import { ExpiredFormPage } from './expired-form-page';
+import { loadFrame } from './load-frame';
+
+type PageParts<T> = {
+  /** Everything that the page shows, in one reading; null is "không tìm thấy". */
+  readonly query: (scope: Scope) => Promise<T | null>;
+  readonly view: (data: T, frame: Frame) => ReactNode;
+  /** Only the page where a first password is changed opens before it is changed. */
+  readonly isForNewPassword?: boolean;
+};
+
+/**
+ * Who, what, show. One scope, one snapshot: the frame and the page's query read in it one after the other, and nothing
+ * below the page reads again. Without a session it leads to the sign-in page and back.
+ */
+export async function showPage<T>({ query, view, isForNewPassword = false }: PageParts<T>): Promise<ReactNode> {
+  const at = await currentAddress();
+  const tokenHash = await requestTokenHash();
+  const reading = tokenHash
+    ? await inScope({ tokenHash, mode: 'read' }, async (scope) => {
+        if (scope.actor.mustChangePassword && !isForNewPassword) return 'password' as const;
+        return { frame: await loadFrame(scope, at), data: await query(scope) };
+      })
+    : noSession;
+
+  if (reading === noSession) return signInFirst(at);
+  if (reading === 'password') redirect(routes.changePassword);
+  if (reading.data === null) notFound();
+  return view(reading.data, reading.frame);
+}
+
+/** A form that outlived its session is shown again with the sign-in panel; otherwise sign in and come back. */
+async function signInFirst(at: string): Promise<ReactNode> {
+  const form = await carriedForm();
+  if (form) return <ExpiredFormPage form={form} />;
+  redirect(`${routes.signIn}?tiep=${encodeURIComponent(at)}`);
+}
+
+async function currentAddress(): Promise<string> {
+  return (await headers()).get('x-noi-guong-at') ?? '/';
+}
