@@ -6,7 +6,10 @@ const TOO_LARGE = 'Nội dung gửi lên quá dài. Hãy quay lại trang trư�
 /** Headers only; who may do what is decided where the data is. */
 export function proxy(request: NextRequest) {
   if (Number(request.headers.get('content-length') ?? 0) > MAX_BODY_BYTES) {
-    return new NextResponse(TOO_LARGE, { status: 413, headers: { 'content-type': 'text/plain; charset=utf-8' } });
+    return new NextResponse(TOO_LARGE, {
+      status: 413,
+      headers: { 'content-type': 'text/plain; charset=utf-8' },
+    });
   }
   const headers = new Headers(request.headers);
   headers.set('x-noi-guong-at', request.nextUrl.pathname + request.nextUrl.search);

@@ -4,11 +4,11 @@ import { redirect } from 'next/navigation';
 import type { Action, ActionState } from '@/components/action-state';
 import { env } from '@/config/env';
 import { clientAddress } from '../auth/client-address';
+import { isLiveSession } from '../auth/is-signed-in';
 import { requestTokenHash, setSessionCookie } from '../auth/session-cookie';
 import { hashOfToken } from '../auth/session-token';
 import { signIn } from '../auth/sign-in';
 import { signInSentence } from '../auth/sign-in-sentence';
-import { inScope, noSession } from '../db/scope';
 import { carryForm } from './carried-form';
 import { kitField, readFields, submittedOf } from './form-fields';
 import { runUseCase } from './run-use-case';
@@ -50,7 +50,7 @@ type SessionFor = { readonly tokenHash: Buffer | null } | { readonly refusal: st
 async function sessionFor(form: FormData): Promise<SessionFor> {
   const login = kitField(form, 'login');
   const current = await requestTokenHash();
-  if (!login || (current && (await isLive(current)))) return { tokenHash: current };
+  if (!login || (current && (await isLiveSession(current)))) return { tokenHash: current };
 
   const opened = await signIn({
     login,
@@ -61,10 +61,6 @@ async function sessionFor(form: FormData): Promise<SessionFor> {
   await setSessionCookie(opened.value);
   if (opened.value.memberId !== kitField(form, 'account')) return { refusal: ACCOUNT_CHANGED };
   return { tokenHash: hashOfToken(opened.value.token) };
-}
-
-async function isLive(tokenHash: Buffer): Promise<boolean> {
-  return (await inScope({ tokenHash, mode: 'read' }, async () => true)) !== noSession;
 }
 
 /** What was typed goes back with the answer, the login name too; only the password is typed anew. */

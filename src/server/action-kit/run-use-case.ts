@@ -106,7 +106,7 @@ function refused(code: string, sentence: Sentence): Ending {
 }
 
 /** One sentence a field: the first thing that is wrong with it. */
-function firstErrors(issues: readonly { path: PropertyKey[]; message: string }[]): FieldErrors {
+export function firstErrors(issues: readonly { path: PropertyKey[]; message: string }[]): FieldErrors {
   const errors: Record<string, string> = {};
   for (const issue of issues) {
     const field = String(issue.path[0] ?? '');

@@ -33,7 +33,10 @@ function toCampaign(row: Row): CampaignWithTitle {
 }
 
 /** The campaign of the year under way: the newest that has started; null before the first. */
-export async function findCurrentCampaign({ tx, today }: Pick<Scope, 'tx' | 'today'>): Promise<CampaignWithTitle | null> {
+export async function findCurrentCampaign({
+  tx,
+  today,
+}: Pick<Scope, 'tx' | 'today'>): Promise<CampaignWithTitle | null> {
   const row = await tx.campaign.findFirst({
     where: { startsOn: { lte: toDbDate(today) } },
     orderBy: { year: 'desc' },
@@ -48,7 +51,13 @@ export async function findCampaign({ tx }: Pick<Scope, 'tx'>, id: string): Promi
 }
 
 /** The campaign of one year in the actor's root. */
-export async function findCampaignOfYear({ tx, actor }: Pick<Scope, 'tx' | 'actor'>, year: number): Promise<CampaignWithTitle | null> {
-  const row = await tx.campaign.findUnique({ where: { rootId_year: { rootId: actor.rootId, year } }, select: FIELDS });
+export async function findCampaignOfYear(
+  { tx, actor }: Pick<Scope, 'tx' | 'actor'>,
+  year: number,
+): Promise<CampaignWithTitle | null> {
+  const row = await tx.campaign.findUnique({
+    where: { rootId_year: { rootId: actor.rootId, year } },
+    select: FIELDS,
+  });
   return row && toCampaign(row);
 }

@@ -8,7 +8,12 @@ import { toDbDate } from '../db/calendar';
 import type { Scope, Viewer } from '../db/scope';
 import { countWaiting } from '../pledge/count-waiting';
 
-const READS_OVERVIEW: readonly AssignableRole[] = ['committee_officer', 'campaign_officer', 'inspector', 'leader'];
+const READS_OVERVIEW: readonly AssignableRole[] = [
+  'committee_officer',
+  'campaign_officer',
+  'inspector',
+  'leader',
+];
 const REVIEWS: readonly AssignableRole[] = ['cell_secretary', 'committee_officer'];
 
 /** What surrounds every signed-in page, read in the page's own snapshot. */

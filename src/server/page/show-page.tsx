@@ -22,7 +22,11 @@ type PageParts<T> = {
  * Who, what, show. One scope, one snapshot: the frame and the page's query read in it one after the other, and nothing
  * below the page reads again. Without a session it leads to the sign-in page and back.
  */
-export async function showPage<T>({ query, view, isForNewPassword = false }: PageParts<T>): Promise<ReactNode> {
+export async function showPage<T>({
+  query,
+  view,
+  isForNewPassword = false,
+}: PageParts<T>): Promise<ReactNode> {
   const at = await currentAddress();
   const tokenHash = await requestTokenHash();
   const reading = tokenHash

@@ -1,0 +1,25 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { BareFrame } from '@/components/bare-frame';
+import { isOwnAddress, routes } from '@/config/routes';
+import { SignInForm } from '@/features/sign-in/components/sign-in-form';
+import { isSignedIn } from '@/server/auth/is-signed-in';
+
+export const metadata: Metadata = { title: 'Đăng nhập' };
+
+type SignInPageProps = { readonly searchParams: Promise<{ tiep?: string | string[] }> };
+
+export default async function SignInPage({ searchParams }: SignInPageProps) {
+  const { tiep } = await searchParams;
+  const next = typeof tiep === 'string' && isOwnAddress(tiep) ? tiep : routes.home;
+  if (await isSignedIn()) redirect(next);
+  return (
+    <BareFrame>
+      <h1 className="mb-5 text-2xl font-semibold">Đăng nhập</h1>
+      <SignInForm at={`${routes.signIn}?tiep=${encodeURIComponent(next)}`} next={next} />
+      <p className="mt-6 text-ink-2">
+        Chưa có tài khoản hoặc quên mật khẩu? Đồng chí hãy hỏi bí thư chi bộ hoặc người quản trị của cấp ủy.
+      </p>
+    </BareFrame>
+  );
+}

@@ -1,0 +1,33 @@
+import 'server-only';
+import { redirect } from 'next/navigation';
+import type { z } from 'zod';
+import type { Action } from '@/components/action-state';
+import type { RefusalDetails, Result } from '@/domain/shared/result';
+import { isFromOurPage } from './create-action';
+import { inputOf, readFields } from './form-fields';
+import { firstErrors } from './run-use-case';
+import { stateOf } from './state-of';
+import type { Sentence } from './use-case';
+
+/** An act of somebody who is not signed in; the sign-in itself is the only one. */
+export type PublicUseCase<Schema extends z.ZodType, Code extends string> = {
+  readonly input: Schema;
+  readonly run: (input: z.output<Schema>) => Promise<Result<{ readonly goTo: string }, Code>>;
+  readonly refusals: (code: Code, details: RefusalDetails) => Sentence;
+};
+
+/** Binds a public use case to a form: same origin, parsed input, typed answer. */
+export function createPublicAction<Schema extends z.ZodType, Code extends string>(
+  useCase: PublicUseCase<Schema, Code>,
+): Action {
+  return async (_state, form) => {
+    if (!(await isFromOurPage())) return stateOf({ kind: 'forbidden' }, form);
+    const parsed = useCase.input.safeParse(inputOf(readFields(form)));
+    if (!parsed.success) return stateOf({ kind: 'invalid', errors: firstErrors(parsed.error.issues) }, form);
+
+    const result = await useCase.run(parsed.data);
+    if (result.ok) redirect(result.value.goTo);
+    const sentence = useCase.refusals(result.code, result.details ?? {});
+    return stateOf({ kind: 'refused', code: result.code, sentence }, form);
+  };
+}
