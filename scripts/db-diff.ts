@@ -7,17 +7,15 @@ import { applyMigrations, schemaDrift } from './lib/migrate';
 import { runCommand } from './lib/run-command';
 
 /** Prints the SQL that leads from the migrations to the Prisma schema: the start of the next migration. */
-runCommand(async () => {
+runCommand(async ({ onEnd }) => {
   const folder = dataFolder();
   const database = await startEmbeddedDatabase({ dataFolder: folder });
+  if (!database.adopted) onEnd(database.stop);
   const scratch = `scratch_${randomUUID().slice(0, 8)}`;
+  onEnd(() => dropDatabase(database.adminUrl, scratch));
+
   const urls = urlsFor(embeddedUrls(folder, database.adminUrl), scratch);
-  try {
-    await ensureRoles(database.adminUrl, urls);
-    await applyMigrations(urls.migration);
-    console.log((await schemaDrift(urls.migration)) || '-- Không có khác biệt.');
-  } finally {
-    await dropDatabase(database.adminUrl, scratch);
-    if (!database.adopted) await database.stop();
-  }
+  await ensureRoles(database.adminUrl, urls);
+  await applyMigrations(urls.migration);
+  console.log((await schemaDrift(urls.migration)) || '-- Không có khác biệt.');
 });

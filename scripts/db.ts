@@ -5,9 +5,10 @@ import { startEmbeddedDatabase } from './lib/embedded-database';
 import { runCommand } from './lib/run-command';
 
 /** Runs the embedded PostgreSQL alone, for work with other tools; Ctrl-C stops it. */
-runCommand(async ({ untilStopped }) => {
+runCommand(async ({ untilStopped, onEnd }) => {
   const folder = dataFolder();
   const database = await startEmbeddedDatabase({ dataFolder: folder });
+  if (!database.adopted) onEnd(database.stop);
   const urls = embeddedUrls(folder, database.adminUrl);
   await ensureRoles(database.adminUrl, urls);
 
@@ -18,6 +19,5 @@ runCommand(async ({ untilStopped }) => {
   if (database.adopted) return;
 
   console.log('Cơ sở dữ liệu đang chạy; nhấn Ctrl-C để dừng.');
-  await untilStopped;
-  await database.stop();
+  await untilStopped();
 });

@@ -25,7 +25,7 @@ export function findSettings(folder: string): DatabaseSettings | null {
 
 /** The remembered settings, or new ones; written before anything is made with them. */
 export async function loadSettings(folder: string, user: PostgresUser | null): Promise<DatabaseSettings> {
-  createDataFolder(folder, user);
+  createDataFolder(folder);
   const known = findSettings(folder);
   if (known) return known;
   const settings = {
@@ -49,11 +49,12 @@ export function adminUrl(settings: DatabaseSettings): string {
   return `postgresql://postgres:${settings.password}@127.0.0.1:${settings.port}/postgres`;
 }
 
-function createDataFolder(folder: string, user: PostgresUser | null): void {
+/** Makes the data folder when it is missing. */
+export function createDataFolder(folder: string): void {
   if (existsSync(folder)) return;
   mkdirSync(folder, { recursive: true });
   // The postgres user must pass through; what is secret inside has a mode of its own.
-  if (user) chmodSync(folder, 0o711);
+  chmodSync(folder, 0o711);
 }
 
 function chooseClusterFolder(folder: string, user: PostgresUser | null): string {

@@ -1,22 +1,62 @@
 import { describeFailure } from './operator-error';
+import { stopAllPrograms } from './run-program';
+
+type CleanUp = () => Promise<void> | void;
 
 export interface CommandContext {
-  /** Resolves when the person or the system asks the command to end. */
-  readonly untilStopped: Promise<void>;
+  /** Arguments after `--`. */
+  readonly args: readonly string[];
+  /** Has something done at the end, whatever the end is; the last one registered goes first. */
+  onEnd(cleanUp: CleanUp): void;
+  /** Waits until the person or the system ends the command; from here on that is its normal end. */
+  untilStopped(): Promise<void>;
 }
 
-/** Runs a command to its end: failures become one sentence and a non-zero exit code. */
+/** What a shell reports for a command that Ctrl-C ended. */
+const INTERRUPTED = 130;
+
+/** Runs a command to its end and tidies up after it: failures become one sentence and a non-zero exit code. */
 export function runCommand(command: (context: CommandContext) => Promise<void>): void {
-  const untilStopped = new Promise<void>((resolve) => {
-    // Windows never sends SIGTERM; closing a Unix terminal sends SIGHUP.
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
+  const cleanUps: CleanUp[] = [];
+  let exitCode = 0;
+  let stopIsNormal = false;
+  const stopped = stopSignal();
+  const context: CommandContext = {
+    args: process.argv.slice(2),
+    onEnd: (cleanUp) => cleanUps.unshift(cleanUp),
+    untilStopped: () => {
+      stopIsNormal = true;
+      return stopped;
+    },
+  };
+  const interrupted = stopped.then(() => {
+    if (!stopIsNormal) exitCode = INTERRUPTED;
   });
-  // Promises alone do not keep Node alive while it waits for a signal.
-  const heartbeat = setInterval(() => undefined, 60_000);
-  command({ untilStopped })
+
+  Promise.race([command(context), interrupted])
     .catch((error: unknown) => {
       console.error(`\n${describeFailure(error)}`);
-      process.exitCode = 1;
+      exitCode = 1;
     })
-    .finally(() => clearInterval(heartbeat));
+    .then(() => tidyUp(cleanUps))
+    .finally(() => process.exit(exitCode === 0 ? (process.exitCode ?? 0) : exitCode));
+}
+
+function stopSignal(): Promise<void> {
+  // Promises alone do not keep Node alive while it waits for a signal.
+  setInterval(() => undefined, 60_000);
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
+  });
+}
+
+async function tidyUp(cleanUps: readonly CleanUp[]): Promise<void> {
+  await stopAllPrograms();
+  for (const cleanUp of cleanUps) {
+    try {
+      await cleanUp();
+    } catch (error) {
+      console.error(describeFailure(error));
+    }
+  }
 }

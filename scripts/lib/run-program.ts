@@ -1,0 +1,75 @@
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { PROJECT_ROOT } from './prisma-folder';
+
+export interface ProgramResult {
+  readonly code: number | null;
+  readonly output: string;
+}
+
+export interface ProgramOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  /** Passes the output on as it comes, besides collecting it. */
+  readonly isShown?: boolean;
+}
+
+const children = new Set<ChildProcess>();
+
+/** Runs a Node program of the project to its end and collects what it says. */
+export function runNode(args: readonly string[], options: ProgramOptions = {}): Promise<ProgramResult> {
+  const child = startNode(args, { env: options.env ?? {}, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  child.stdout?.on('data', (chunk) => {
+    output += chunk;
+    if (options.isShown) process.stdout.write(chunk);
+  });
+  child.stderr?.on('data', (chunk) => {
+    output += chunk;
+    if (options.isShown) process.stderr.write(chunk);
+  });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code, output }));
+  });
+}
+
+/** Starts a Node program with its own additions to the environment. */
+export function startNode(
+  args: readonly string[],
+  { env, stdio }: { env: Readonly<Record<string, string>>; stdio: SpawnOptions['stdio'] },
+): ChildProcess {
+  // A group of its own: Ctrl-C then reaches only the command, which ends the rest in the right order.
+  const child = spawn(process.execPath, args, {
+    cwd: PROJECT_ROOT,
+    env: { ...process.env, ...env },
+    stdio: stdio ?? 'inherit',
+    detached: process.platform !== 'win32',
+  });
+  children.add(child);
+  child.once('exit', () => children.delete(child));
+  return child;
+}
+
+/** Ends a program and everything it started, gently first. */
+export async function stopProgram(child: ChildProcess, patienceMs = 10_000): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  signalGroup(child, 'SIGTERM');
+  await Promise.race([ended, sleep(patienceMs, undefined, { ref: false })]);
+  if (child.exitCode === null && child.signalCode === null) signalGroup(child, 'SIGKILL');
+  await ended;
+}
+
+/** Ends every program that still runs: the way out of an interrupted command. */
+export async function stopAllPrograms(): Promise<void> {
+  await Promise.all([...children].map((child) => stopProgram(child)));
+}
+
+function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+  if (!child.pid) return;
+  try {
+    process.kill(process.platform === 'win32' ? child.pid : -child.pid, signal);
+  } catch {
+    // It ended in the same moment.
+  }
+}
