@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import {
+  isUnitKind,
+  MAX_UNIT_DEPTH,
+  mayStandUnder,
+  UNIT_KINDS,
+  type UnitKind,
+} from '@/domain/organisation/unit-kind';
+
+describe('the tree of units', () => {
+  it.each<[UnitKind, UnitKind]>([
+    ['cell', 'root'],
+    ['cell', 'grassroots_committee'],
+    ['cell', 'section_committee'],
+    ['grassroots_committee', 'root'],
+    ['section_committee', 'grassroots_committee'],
+    ['collective', 'cell'],
+  ])('lets a %s stand under a %s', (kind, superior) => {
+    expect(mayStandUnder(kind, superior)).toBe(true);
+  });
+
+  it.each<[UnitKind, UnitKind]>([
+    ['cell', 'cell'],
+    ['section_committee', 'root'],
+    ['grassroots_committee', 'cell'],
+    ['cell', 'collective'],
+  ])('lets no %s stand under a %s', (kind, superior) => {
+    expect(mayStandUnder(kind, superior)).toBe(false);
+  });
+
+  it('lets a root stand under nothing', () => {
+    expect(UNIT_KINDS.some((superior) => mayStandUnder('root', superior))).toBe(false);
+  });
+
+  it('is never deeper than its named limit', () => {
+    const depthBelow = (superior: UnitKind): number =>
+      1 + Math.max(0, ...UNIT_KINDS.filter((kind) => mayStandUnder(kind, superior)).map(depthBelow));
+    expect(depthBelow('root')).toBe(MAX_UNIT_DEPTH);
+  });
+
+  it('knows its kinds', () => {
+    expect(isUnitKind('cell')).toBe(true);
+    expect(isUnitKind('toString')).toBe(false);
+  });
+});
