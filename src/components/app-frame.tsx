@@ -33,7 +33,7 @@ function DeskFrame({ frame, active, children, wide = false }: AppFrameProps) {
     <div className="desk desk:grid desk:min-h-dvh desk:grid-cols-[15rem_minmax(0,1fr)] print:block">
       <DeskTopBar frame={frame} active={active} />
       <aside className="hidden border-r border-line bg-card desk:block print:hidden">
-        <div className="sticky top-0 flex max-h-dvh min-h-[min(100dvh,40rem)] flex-col overflow-y-auto px-3.5 py-4">
+        <div className="sticky top-0 flex max-h-dvh min-h-[calc(100dvh-2rem)] flex-col overflow-y-auto px-3.5 py-4">
           <Brand frame={frame} />
           <nav aria-label="Mục chính" className="mt-4">
             <MenuLinks menu={frame.menu} active={active} />

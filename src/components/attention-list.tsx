@@ -34,7 +34,7 @@ export function AttentionList({ items }: { readonly items: readonly AttentionIte
 function Contact({ item }: { readonly item: AttentionItem }) {
   if (!item.contactPhone) return <p className="text-sm text-ink-3">Chưa có số điện thoại liên hệ</p>;
   return (
-    <div className="grid justify-items-stretch gap-0.5 sm:justify-items-end">
+    <div className="grid gap-0.5 max-sm:*:justify-self-stretch sm:justify-items-end">
       <a
         href={`tel:${item.contactPhone.replaceAll(' ', '')}`}
         className={buttonClass('quiet', { slim: true })}

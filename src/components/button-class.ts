@@ -17,5 +17,5 @@ export function buttonClass(tone: ButtonTone, { wide = false, slim = false }: Bu
   const size = slim
     ? 'min-h-11 rounded-sm px-3.5 py-1.5 text-sm'
     : 'min-h-12 rounded-md px-5 py-2.5 text-base leading-tight';
-  return [SHAPE, TONES[tone], size, wide ? 'w-full' : ''].filter(Boolean).join(' ');
+  return [SHAPE, TONES[tone], size, wide ? 'w-full' : 'justify-self-start'].filter(Boolean).join(' ');
 }

@@ -32,13 +32,13 @@ export function SummaryList({ rows }: { readonly rows: readonly SummaryRow[] }) 
           key={row.term}
           className={`grid grid-cols-[1fr_auto] gap-x-4 py-2.5 sm:grid-cols-[12rem_1fr_auto] ${row.error ? 'border-l-4 border-l-late pl-3' : ''}`}
         >
-          <dt className="font-semibold">{row.term}</dt>
+          <dt className="col-start-1 row-start-1 font-semibold">{row.term}</dt>
           <dd className="col-span-full row-start-2 min-w-0 whitespace-pre-line sm:col-span-1 sm:row-start-1 sm:col-start-2">
             {row.error && <p className="font-semibold text-late">{row.error}</p>}
             {row.value}
           </dd>
           {row.href && (
-            <dd className="row-start-1 print:hidden">
+            <dd className="col-start-2 row-start-1 sm:col-start-3 print:hidden">
               <a
                 href={row.href}
                 className="-my-2 inline-flex min-h-11 min-w-11 items-center justify-end text-red underline underline-offset-4"

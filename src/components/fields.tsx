@@ -121,7 +121,7 @@ function CountedTextArea({ id, name, rows, initial, maxLength, describedBy, erro
         onChange={(event) => setLength(event.target.value.normalize('NFC').length)}
         aria-describedby={describedBy}
         aria-invalid={error ? true : undefined}
-        className={controlClass(error, 'min-h-30 resize-y')}
+        className={controlClass(error, 'resize-y')}
       />
       {maxLength && (
         <p

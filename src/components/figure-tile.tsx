@@ -10,8 +10,8 @@ type FigureTileProps = {
   readonly label: string;
   readonly n: number | string;
   readonly total: number | string;
-  /** The written share, such as `95,7%` or "không áp dụng". */
-  readonly share: string;
+  /** The written share, such as `95,7%`; left out where a small group must not be told apart. */
+  readonly share?: string | undefined;
   readonly detail?: ReactNode;
   readonly href?: string | undefined;
   readonly tone?: BarTone;
@@ -21,14 +21,15 @@ type FigureTileProps = {
 export function FigureTile({ label, n, total, share, detail, href, tone, marker }: FigureTileProps) {
   const content = (
     <>
-      <span className="text-sm leading-snug text-ink-2">{label}</span>
+      <span className="figure-label text-sm leading-snug text-ink-2">{label}</span>
       <FigureValue n={n} total={total} />
-      {typeof n === 'number' && typeof total === 'number' && (
+      {typeof n === 'number' && typeof total === 'number' && total > 0 && (
         <Bar n={n} total={total} tone={tone ?? 'done'} marker={marker} />
       )}
       <span className="text-xs text-ink-2">
-        <b className="nb text-ink">{share}</b>
-        {detail && <> · {detail}</>}
+        {share && total !== 0 && <b className="nb text-ink">{share}</b>}
+        {share && total !== 0 && detail && ' · '}
+        {detail}
       </span>
     </>
   );
@@ -52,9 +53,11 @@ function FigureValue({ n, total }: Pick<FigureTileProps, 'n' | 'total'>) {
   return (
     <span className="text-2xl leading-none font-semibold tracking-[-0.015em]">
       <Ratio n={n} />
-      <span className="nb text-base font-normal tracking-normal text-ink-2">
-        /<Ratio n={total} />
-      </span>
+      {n !== total || typeof n === 'number' ? (
+        <span className="nb text-base font-normal tracking-normal text-ink-2">
+          /<Ratio n={total} />
+        </span>
+      ) : null}
     </span>
   );
 }

@@ -15,9 +15,12 @@ export function SkipLink() {
 /** On paper too: a printed sheet of invented names must say so. */
 export function DemonstrationBanner() {
   return (
-    <p className="border-b border-line bg-gold-wash px-4 py-1 text-center text-xs text-wait">
+    <aside
+      aria-label="Lưu ý"
+      className="border-b border-line bg-gold-wash px-4 py-1 text-center text-xs text-wait"
+    >
       Dữ liệu minh họa
-    </p>
+    </aside>
   );
 }
 

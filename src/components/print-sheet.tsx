@@ -2,7 +2,11 @@ import type { ReactNode } from 'react';
 
 /** A sheet of A4 in the Party's document layout; on screen it looks like the paper it becomes. */
 export function PrintSheet({ children }: { readonly children: ReactNode }) {
-  return <article className="sheet">{children}</article>;
+  return (
+    <div className="sheet-frame">
+      <article className="sheet">{children}</article>
+    </div>
+  );
 }
 
 type SheetHeadProps = {

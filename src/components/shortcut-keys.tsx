@@ -32,7 +32,7 @@ function isTyping(target: EventTarget | null): boolean {
 
 function moveBy(step: 1 | -1) {
   const rows = [...document.querySelectorAll<HTMLElement>('[data-shortcut-row]')];
-  const focused = rows.findIndex((row) => row === document.activeElement);
+  const focused = rows.indexOf(document.activeElement as HTMLElement);
   const from = focused >= 0 ? focused : rows.findIndex((row) => row.ariaCurrent === 'true');
   const next = rows[Math.max(0, Math.min(rows.length - 1, from + step))];
   next?.focus();

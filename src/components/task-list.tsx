@@ -19,14 +19,14 @@ type TaskRowProps = {
   readonly hasShortcut?: boolean;
 };
 
-const ROW = 'grid grid-cols-[1fr_auto] gap-x-3 gap-y-0.5 px-4 py-3.5 text-ink';
+const ROW = 'flex flex-wrap items-baseline justify-between gap-x-3 gap-y-0.5 px-4 py-3.5 text-ink';
 
 export function TaskRow({ title, meta, aside, href, isCurrent = false, hasShortcut = false }: TaskRowProps) {
   const content = (
     <>
-      <span className="font-semibold">{title}</span>
-      {aside && <span className="text-right">{aside}</span>}
-      {meta && <span className="col-span-full text-sm text-ink-2">{meta}</span>}
+      <span className="flex-[1_1_13rem] font-semibold">{title}</span>
+      {aside && <span className="flex-none">{aside}</span>}
+      {meta && <span className="basis-full text-sm text-ink-2">{meta}</span>}
     </>
   );
   if (!href) return <li className={ROW}>{content}</li>;
