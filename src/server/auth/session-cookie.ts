@@ -27,7 +27,3 @@ export async function setSessionCookie(session: OpenedSession): Promise<void> {
     expires: session.expiresAt,
   });
 }
-
-export async function clearSessionCookie(): Promise<void> {
-  (await cookies()).delete({ name: sessionCookieName(), path: '/' });
-}

@@ -20,6 +20,8 @@ export type Viewer = Actor & {
 export type Scope = {
   readonly tx: Transaction;
   readonly actor: Viewer;
+  /** The hash of the session's token: to close it, to keep it, to sign with it. */
+  readonly tokenHash: Buffer;
   readonly now: Date;
   readonly today: CalendarDate;
 };
@@ -62,7 +64,7 @@ export async function inScope<T>(
   return db.$transaction(
     async (tx) => {
       const actor = await enterSession(tx, { tokenHash, at, today, isRead });
-      return actor ? run({ tx, actor, now: at, today }) : noSession;
+      return actor ? run({ tx, actor, tokenHash, now: at, today }) : noSession;
     },
     { ...LIMITS, isolationLevel: isRead ? 'RepeatableRead' : 'ReadCommitted' },
   );

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { routes } from '@/config/routes';
 import { ok } from '@/domain/shared/result';
 import { defineUseCase } from '../../action-kit/use-case';
-import { clearSessionCookie, requestTokenHash } from '../session-cookie';
 
 /** Closes the session for good: the token is worth nothing from the next request on. */
 export const signOutUseCase = defineUseCase({
@@ -13,10 +12,8 @@ export const signOutUseCase = defineUseCase({
   at: async ({ actor }) => ({ kind: 'own', memberId: actor.memberId }),
   effect: 'again',
   records: 'account.signed-out',
-  async run({ tx, actor, now }) {
-    const tokenHash = await requestTokenHash();
+  async run({ tx, actor, tokenHash, now }) {
     await tx.$executeRaw`SELECT close_session(${tokenHash}::bytea, ${now}::timestamptz)`;
-    await clearSessionCookie();
     return ok({ about: { kind: 'account', id: actor.accountId }, goTo: routes.signIn });
   },
   refusals: () => '',

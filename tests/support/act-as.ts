@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import { type Ending, runUseCase } from '@/server/action-kit/run-use-case';
+import type { AnyUseCase } from '@/server/action-kit/use-case';
+import { inScope, noSession, type Scope } from '@/server/db/scope';
+import type { PersonKey, SmallDistrict } from './small-district';
+
+/** Nine in the morning of a working day in February, well before the registration deadline. */
+export const A_DAY = new Date('2026-02-10T09:00:00+07:00');
+
+export type ActOptions = { readonly at?: Date; readonly key?: string };
+type Fields = Readonly<Record<string, string | readonly string[]>>;
+
+/** Runs a use case as a person of the small district, with a fresh idempotency key unless one is given. */
+export function actAs(district: SmallDistrict, who: PersonKey) {
+  const { memberId, tokenHash } = district.people[who];
+  return (
+    useCase: AnyUseCase,
+    fields: Fields,
+    { at = A_DAY, key = randomUUID() }: ActOptions = {},
+  ): Promise<Ending> =>
+    runUseCase(useCase, {
+      tokenHash,
+      fields: Object.fromEntries(
+        Object.entries(fields).map(([name, value]) => [name, typeof value === 'string' ? [value] : value]),
+      ),
+      key,
+      account: memberId,
+      db: district.app,
+      at,
+    });
+}
+
+/** Reads as a person of the small district, in one read scope. */
+export async function readAs<T>(
+  district: SmallDistrict,
+  who: PersonKey,
+  query: (scope: Scope) => Promise<T>,
+  at = A_DAY,
+): Promise<T> {
+  const { tokenHash } = district.people[who];
+  const result = await inScope({ tokenHash, mode: 'read', db: district.app, at }, query);
+  if (result === noSession) throw new Error(`${who} is not signed in`);
+  return result;
+}
