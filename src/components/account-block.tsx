@@ -15,17 +15,18 @@ export function AccountBlock({ frame, anchor }: AccountBlockProps) {
         <p className="leading-snug font-semibold">{frame.memberName}</p>
         <p className="text-sm text-ink-2">{frame.place}</p>
       </div>
-      <ActionForm
-        action={frame.signOut}
-        at={`${frame.at}#${anchor}`}
-        account={frame.account}
-        className="block"
-      >
-        <SubmitButton tone="quiet" slim busyText="Đang đăng xuất…">
-          Đăng xuất
-        </SubmitButton>
-      </ActionForm>
+      <SignOutForm frame={frame} anchor={anchor} />
     </div>
+  );
+}
+
+export function SignOutForm({ frame, anchor }: AccountBlockProps) {
+  return (
+    <ActionForm action={frame.signOut} at={`${frame.at}#${anchor}`} account={frame.account} className="block">
+      <SubmitButton tone="quiet" slim busyText="Đang đăng xuất…">
+        Đăng xuất
+      </SubmitButton>
+    </ActionForm>
   );
 }
 

@@ -18,7 +18,7 @@ export function AttentionList({ items }: { readonly items: readonly AttentionIte
       {items.map((item) => (
         <li
           key={item.id}
-          className="grid items-center gap-x-4 gap-y-2 py-3 first:pt-0 last:pb-0 sm:grid-cols-[1fr_auto]"
+          className="grid items-center gap-x-4 gap-y-2 py-3 first:pt-0 last:pb-0 sm:grid-cols-[1fr_auto] print:grid-cols-[1fr_auto]"
         >
           <div className="min-w-0">
             <p className="font-semibold">{item.href ? <a href={item.href}>{item.name}</a> : item.name}</p>
@@ -32,7 +32,12 @@ export function AttentionList({ items }: { readonly items: readonly AttentionIte
 }
 
 function Contact({ item }: { readonly item: AttentionItem }) {
-  if (!item.contactPhone) return <p className="text-sm text-ink-3">Chưa có số điện thoại liên hệ</p>;
+  if (!item.contactPhone)
+    return (
+      <p className="text-sm text-ink-3 sm:max-w-32 sm:text-right print:max-w-24 print:text-right">
+        Chưa có số điện thoại liên hệ
+      </p>
+    );
   return (
     <div className="grid gap-0.5 max-sm:*:justify-self-stretch sm:justify-items-end">
       <a

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { AccountBlock, HelpLine } from './account-block';
+import { HelpLine, SignOutForm } from './account-block';
 import type { Frame } from './frame';
 import { Badge } from './frame-parts';
 import { Mark } from './mark';
@@ -22,8 +22,8 @@ export function MemberFrame({ frame, active, children }: MemberFrameProps) {
               Tài khoản
             </span>
           </summary>
-          <div className="pb-4">
-            <AccountBlock frame={frame} anchor="dang-xuat" />
+          <div className="flex justify-end pb-3">
+            <SignOutForm frame={frame} anchor="dang-xuat" />
           </div>
         </details>
         {frame.menu.length > 1 && <MemberMenu frame={frame} active={active} />}

@@ -59,7 +59,7 @@ function Grid({ scale }: { readonly scale: Scale }) {
           dy="1.6em"
           textAnchor="middle"
           fill="var(--color-ink-3)"
-          className={index % 2 === 1 ? 'max-sm:hidden' : undefined}
+          className={index % 2 === 1 ? 'max-sm:hidden print:hidden' : undefined}
         >
           {month.label}
         </text>
