@@ -1,0 +1,70 @@
+import 'server-only';
+import { z } from 'zod';
+import { STANDINGS } from '@/domain/organisation/standing';
+import { PLEDGE_STATES } from '@/domain/pledge/pledge';
+import type { CalendarDate } from '@/domain/shared/calendar-date';
+import { fromOptionalDbDate } from '../../db/calendar';
+import type { Scope } from '../../db/scope';
+
+const count = z.bigint().transform(Number);
+const day = z.date().nullable().transform(fromOptionalDbDate);
+
+const rowSchema = z
+  .object({
+    member_id: z.string(),
+    full_name: z.string(),
+    cell_id: z.string(),
+    standing: z.enum(STANDINGS),
+    is_obliged: z.boolean(),
+    state: z.enum(PLEDGE_STATES).nullable(),
+    submitted_on: day,
+    approved_on: day,
+    items: count,
+    items_done: count,
+    items_due: count,
+    items_overdue: count,
+    items_waiting: count,
+  })
+  .transform((row) => ({
+    memberId: row.member_id,
+    fullName: row.full_name,
+    cellId: row.cell_id,
+    standing: row.standing,
+    isObliged: row.is_obliged,
+    /** As it is today, whatever day was asked for. */
+    state: row.state,
+    submittedOn: row.submitted_on,
+    approvedOn: row.approved_on,
+    items: row.items,
+    itemsDone: row.items_done,
+    itemsDue: row.items_due,
+    itemsOverdue: row.items_overdue,
+    itemsWaiting: row.items_waiting,
+  }));
+
+export type PersonRow = z.output<typeof rowSchema>;
+
+export type PeopleQuestion = {
+  readonly campaignId: string;
+  readonly unitId: string;
+  readonly on: CalendarDate;
+};
+
+/**
+ * The people of a unit's cells on a day whom the actor knows by name today, with status and counts and no text.
+ * Two walls of the database stand here: the function's own reach, and row security on the name.
+ * Leans on the indexes of `countGroups` and on member_sort_name.
+ */
+export async function listPeople(
+  { tx }: Pick<Scope, 'tx'>,
+  question: PeopleQuestion,
+): Promise<readonly PersonRow[]> {
+  const { campaignId, unitId, on } = question;
+  const rows = await tx.$queryRaw`
+    SELECT p.member_id, m.full_name, p.cell_id, p.standing::text AS standing, p.is_obliged, p.state::text AS state,
+           p.submitted_on, p.approved_on, p.items, p.items_done, p.items_due, p.items_overdue, p.items_waiting
+      FROM roll_up_members(${campaignId}::uuid, ${unitId}::uuid, ${on}::date) p
+      JOIN member m ON m.id = p.member_id
+     ORDER BY m.sort_name, p.member_id`;
+  return z.array(rowSchema).parse(rows);
+}

@@ -1,0 +1,91 @@
+import 'server-only';
+import { can } from '@/domain/access/permissions';
+import type { UnitKind } from '@/domain/organisation/unit-kind';
+import { daysLate } from '@/domain/rollup/days-late';
+import { type Figures, NO_FIGURES } from '@/domain/rollup/figures';
+import { type Hiding, hiddenAmong, suppressSmall } from '@/domain/rollup/suppress-small';
+import type { Scope } from '../db/scope';
+import type { UnitPlace } from '../organisation/unit-place';
+import { byName } from './compare-names';
+import { listSubordinates, type Subordinate } from './queries/list-subordinates';
+import type { Reading } from './reading';
+import { type RollUp, readRollUp } from './roll-up';
+
+/** A subordinate in a list: its figures, whom to call, and what there is to hide. */
+export type UnitLine = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: UnitKind;
+  /** Whether the viewer may open its page today; it may have moved since the day asked for. */
+  readonly isReachable: boolean;
+  readonly contactName: string | null;
+  readonly contactPhone: string | null;
+  /** Null where they are not shown, with the reason in `hiding`. */
+  readonly figures: Figures | null;
+  readonly hiding: Hiding | null;
+  readonly daysLate: number;
+  /** Obliged members without an approved pledge; null where it is not shown. */
+  readonly peopleMissing: number | null;
+  readonly isComplete: boolean;
+};
+
+export type UnitLines = { readonly lines: readonly UnitLine[]; readonly total: Figures };
+
+/** Everything directly under a unit on the day, by name; null when the viewer may not count the unit. */
+export async function listUnitLines(
+  scope: Scope,
+  reading: Reading,
+  place: UnitPlace,
+): Promise<UnitLines | null> {
+  const { campaign, on } = reading;
+  const rollUp = await readRollUp(scope, { campaignId: campaign.id, place, on, by: 'subordinate' });
+  if (!rollUp) return null;
+  const units = await listSubordinates(scope, place.unitId, on);
+  return { lines: linesOf(scope, reading, { units, rollUp }), total: rollUp.total };
+}
+
+type Counted = { readonly units: readonly Subordinate[]; readonly rollUp: RollUp };
+
+function linesOf(scope: Scope, reading: Reading, { units, rollUp }: Counted): readonly UnitLine[] {
+  const figuresOf = new Map(rollUp.groups.map(({ unitId, figures }) => [unitId, figures]));
+  const all = units.map((unit) => ({ unit, figures: figuresOf.get(unit.id) ?? NO_FIGURES }));
+  const hidden = hiddenAmong(
+    all
+      .filter(({ unit }) => unit.kind === 'cell')
+      .map(({ unit, figures }) => ({ id: unit.id, obliged: figures.obliged })),
+  );
+  return all
+    .map(({ unit, figures }) =>
+      lineOf(scope, reading, { unit, figures, hiding: hidden.get(unit.id) ?? null }),
+    )
+    .toSorted(byName);
+}
+
+type Line = { readonly unit: Subordinate; readonly figures: Figures; readonly hiding: Hiding | null };
+
+function lineOf({ actor }: Scope, { campaign, on }: Reading, { unit, figures, hiding }: Line): UnitLine {
+  const place = placeToday(unit);
+  const mayReadSmall = place !== null && can(actor, 'counts.read-small', place);
+  const mayCall = place !== null && can(actor, 'unit.contact', place);
+  const isSmall = suppressSmall(figures, mayReadSmall) === null;
+  const hides = mayReadSmall ? null : isSmall ? 'small' : hiding;
+  return {
+    id: unit.id,
+    name: unit.name,
+    kind: unit.kind,
+    isReachable: place !== null && can(actor, 'counts.read', place),
+    contactName: mayCall ? unit.contactName : null,
+    contactPhone: mayCall ? unit.contactPhone : null,
+    figures: hides ? null : figures,
+    hiding: hides,
+    daysLate: daysLate(figures, campaign.registrationDeadline, on),
+    peopleMissing: hides ? null : figures.obliged - figures.approved,
+    isComplete: figures.obliged === figures.approved,
+  };
+}
+
+/** Where a unit of a list stands today; null when it is in the tree no longer. */
+export function placeToday(unit: Pick<Subordinate, 'placesToday'>): UnitPlace | null {
+  const [unitId, ...superiorIds] = unit.placesToday;
+  return unitId === undefined ? null : { kind: 'unit', unitId, superiorIds };
+}
