@@ -42,8 +42,10 @@ async function runNpmCi() {
   const liveness = setInterval(() => console.log(`  … vẫn đang cài đặt, ${seconds()} giây`), LIVENESS_MS);
   const { code, output } = await finish(child).finally(() => clearInterval(liveness));
   if (code !== 0) {
+    // npm closes with its usage text; what went wrong stands at the beginning of its errors.
+    const errors = output.split('\n').filter((line) => line.startsWith('npm error'));
     throw new Error(
-      `${output.trim().split('\n').slice(-15).join('\n')}\n\nKhông cài được các gói phần mềm (npm ci). Hãy kiểm tra kết nối mạng và dung lượng đĩa rồi chạy lại.`,
+      `${errors.slice(0, 12).join('\n')}\n\nKhông cài được các gói phần mềm (npm ci). Hãy kiểm tra kết nối mạng và dung lượng đĩa rồi chạy lại.`,
     );
   }
   console.log(`  xong sau ${seconds()} giây`);

@@ -34,8 +34,16 @@ function runWith(node, script) {
   const child = spawn(node, args, { stdio: 'inherit', env: { ...process.env, PATH } });
   // The child tidies up and ends by itself; ending before it would leave the terminal to both.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  whenAbandoned(() => child.kill('SIGTERM'));
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code) => resolve(code ?? 1));
   });
+}
+
+/** Ending `npm start` from outside ends npm and its shell, and the shell tells nobody. */
+function whenAbandoned(stop) {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && stop(), 500).unref();
 }

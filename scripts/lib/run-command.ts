@@ -43,10 +43,13 @@ export function runCommand(command: (context: CommandContext) => Promise<void>):
 }
 
 function stopSignal(): Promise<void> {
-  // Promises alone do not keep Node alive while it waits for a signal.
-  setInterval(() => undefined, 60_000);
+  const parent = process.ppid;
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
+    // Ending `npm run …` from outside ends npm and its shell, and the shell tells nobody.
+    setInterval(() => {
+      if (process.env.npm_lifecycle_event && process.ppid !== parent) resolve();
+    }, 500);
   });
 }
 
