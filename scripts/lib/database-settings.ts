@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { freePort, isPortFree } from './ports';
@@ -51,13 +51,16 @@ export function adminUrl(settings: DatabaseSettings): string {
 
 /** Makes the data folder when it is missing. */
 export function createDataFolder(folder: string): void {
-  if (existsSync(folder)) return;
   mkdirSync(folder, { recursive: true });
-  // The postgres user must pass through; what is secret inside has a mode of its own.
-  chmodSync(folder, 0o711);
+}
+
+/** The postgres user must pass through our own folder; what is secret inside has a mode of its own. */
+function letThrough(folder: string): void {
+  chmodSync(folder, statSync(folder).mode | 0o011);
 }
 
 function chooseClusterFolder(folder: string, user: PostgresUser | null): string {
+  if (user) letThrough(folder);
   if (!user || canEnter(user, folder)) return join(folder, 'postgres');
   const name = createHash('sha256').update(folder).digest('hex').slice(0, 8);
   const elsewhere = join(SHARED_HOME, `data-${name}`);

@@ -27,11 +27,12 @@ export interface EmbeddedDatabase {
   /** True when a server of this folder was running already: whoever started it also stops it. */
   readonly adopted: boolean;
   stop(): Promise<void>;
-  /** Stops the server and deletes its data. */
+  /** Stops the server and deletes the data folder with all that is in it. */
   destroy(): Promise<void>;
 }
 
 interface Cluster {
+  readonly dataFolder: string;
   readonly folder: string;
   readonly log: string;
   readonly user: PostgresUser | null;
@@ -44,9 +45,10 @@ export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): P
   const binaries = usableBinaries(options.binaries ?? installedBinaries(), user);
   const settings = await loadSettings(options.dataFolder, user);
   const folder = settings.clusterFolder;
-  const cluster = { folder, log: join(dirname(folder), 'postgres.log'), user, binaries };
+  const log = join(dirname(folder), 'postgres.log');
+  const cluster = { dataFolder: options.dataFolder, folder, log, user, binaries };
 
-  if (existsSync(folder)) requireSoundCluster(cluster, options.dataFolder);
+  if (existsSync(folder)) requireSoundCluster(cluster);
   else await initialiseCluster({ ...cluster, password: settings.password });
 
   if (await findRunningServer(settings)) return handle(cluster, settings, true);
@@ -71,13 +73,14 @@ function handle(cluster: Cluster, settings: DatabaseSettings, adopted: boolean):
     stop,
     async destroy() {
       await stop();
-      rmSync(cluster.folder, { recursive: true, force: true });
-      rmSync(cluster.log, { force: true });
+      for (const home of [dirname(cluster.folder), cluster.dataFolder]) {
+        rmSync(home, { recursive: true, force: true });
+      }
     },
   };
 }
 
-function requireSoundCluster({ folder, binaries }: Cluster, dataFolder: string): void {
+function requireSoundCluster({ folder, binaries, dataFolder }: Cluster): void {
   const versionFile = join(folder, 'PG_VERSION');
   if (!existsSync(versionFile) || !existsSync(join(folder, 'global', 'pg_control'))) {
     throw new OperatorError(

@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ConnectionUrls } from './connection-urls';
+import type { LoadDemonstration } from './demonstration';
+import { buildProduct, isBuilt } from './next-build';
+import { type NextServer, serveProduct } from './next-server';
+import { freePort } from './ports';
+import type { CommandContext } from './run-command';
+import { runNode } from './run-program';
+import { step } from './step';
+import { openTemporaryDatabase } from './temporary-database';
+import { addCounts, NOTHING, ONE_FAILURE, playwrightCounts, type TestCounts } from './test-counts';
+
+const BUILD_FOLDER = '.next-test';
+
+/** The day for which the journeys' district is made; the test build's clock starts on it. */
+const TEST_DAY = '2026-09-15';
+
+export interface BrowserPart {
+  readonly chromium: string;
+  readonly loadDemonstration?: LoadDemonstration;
+}
+
+/** Builds the product for tests, serves it over the demonstration district, walks the journeys, and verifies. */
+export async function runBrowserTests(context: CommandContext, part: BrowserPart): Promise<TestCounts> {
+  const urls = await step('Mở cơ sở dữ liệu cho kiểm thử trình duyệt', () => openTemporaryDatabase(context));
+  const load = part.loadDemonstration;
+  if (load) {
+    await step(`Nạp dữ liệu minh họa cho ngày ${TEST_DAY}`, () =>
+      load({ migrationUrl: urls.migration, on: TEST_DAY }),
+    );
+  }
+  const server = await serveTestBuild(urls);
+  const journeys = await walkJourneys(server, part.chromium, urls);
+  await server.stop();
+  return addCounts([journeys, await verify(urls)]);
+}
+
+async function serveTestBuild(urls: ConnectionUrls): Promise<NextServer> {
+  const port = await freePort();
+  const env = {
+    NOI_GUONG_TEST_BUILD: '1',
+    DATABASE_URL: urls.app,
+    PUBLIC_URL: '',
+    NEXTAUTH_URL: `http://localhost:${port}`,
+    NEXTAUTH_SECRET: randomBytes(48).toString('base64url'),
+  };
+  if (!isBuilt(BUILD_FOLDER)) {
+    await step('Dựng bản chạy để kiểm thử', () => buildProduct(BUILD_FOLDER, env));
+  }
+  return step('Mở trang để kiểm thử', () => serveProduct({ mode: 'start', host: '127.0.0.1', port, env }));
+}
+
+async function walkJourneys(server: NextServer, chromium: string, urls: ConnectionUrls): Promise<TestCounts> {
+  const folder = mkdtempSync(join(tmpdir(), 'noi-guong-report-'));
+  const report = join(folder, 'report.json');
+  const env = {
+    BASE_URL: server.address,
+    CHROMIUM_PATH: chromium,
+    DATABASE_URL: urls.app,
+    DATABASE_MIGRATION_URL: urls.migration,
+    DATABASE_VERIFY_URL: urls.verify,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+  };
+  try {
+    const args = ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'];
+    const { code } = await step('Kiểm thử bằng trình duyệt', () => runNode(args, { env, isShown: true }));
+    if (!existsSync(report)) return ONE_FAILURE;
+    const counts = playwrightCounts(report);
+    return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function verify(urls: ConnectionUrls): Promise<TestCounts> {
+  const args = ['--conditions=react-server', '--import', 'tsx', 'scripts/verify.ts'];
+  const env = { DATABASE_VERIFY_URL: urls.verify };
+  const { code } = await step('Đối chiếu số liệu (verify)', () => runNode(args, { env, isShown: true }));
+  return code === 0 ? NOTHING : ONE_FAILURE;
+}
