@@ -3,7 +3,8 @@
 -- reach inside. The tree, the cell and the standing are those of the day; who may know is decided as of today.
 CREATE FUNCTION roll_up_members(p_campaign uuid, p_unit uuid, p_on date)
 RETURNS TABLE (member_id uuid, cell_id uuid, standing standing, is_obliged boolean, state pledge_state, submitted_on date,
-  approved_on date, items bigint, items_done bigint, items_due bigint, items_overdue bigint, items_waiting bigint)
+  approved_on date, items bigint, items_done bigint, items_due bigint, items_due_done bigint, items_overdue bigint,
+  items_waiting bigint)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   WITH placed AS (
     SELECT m.member_id, m.cell_id, m.standing, c.id AS campaign_id,
@@ -18,13 +19,15 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_te
   )
   SELECT m.member_id, m.cell_id, m.standing, m.is_obliged, p.state,
          CASE WHEN p.submitted_on <= p_on THEN p.submitted_on END, CASE WHEN p.approved_on <= p_on THEN p.approved_on END,
-         coalesce(i.items, 0), coalesce(i.done, 0), coalesce(i.due, 0), coalesce(i.overdue, 0), coalesce(i.waiting, 0)
+         coalesce(i.items, 0), coalesce(i.done, 0), coalesce(i.due, 0), coalesce(i.due_done, 0), coalesce(i.overdue, 0),
+         coalesce(i.waiting, 0)
     FROM placed m
     LEFT JOIN pledge p ON p.campaign_id = m.campaign_id AND p.member_id = m.member_id
     LEFT JOIN LATERAL (
       SELECT count(*) AS items,
              count(*) FILTER (WHERE k.confirmed_done_on <= p_on) AS done,
              count(*) FILTER (WHERE k.due_on <= p_on) AS due,
+             count(*) FILTER (WHERE k.due_on <= p_on AND k.confirmed_done_on <= p_on) AS due_done,
              count(*) FILTER (WHERE k.due_on < p_on AND (k.confirmed_done_on IS NULL OR k.confirmed_done_on > p_on)
                AND NOT coalesce(k.claimed_on <= p_on, false)) AS overdue,
              count(*) FILTER (WHERE (k.confirmed_done_on IS NULL OR k.confirmed_done_on > p_on)

@@ -22,6 +22,7 @@ const rowSchema = z
     items: count,
     items_done: count,
     items_due: count,
+    items_due_done: count,
     items_overdue: count,
     items_waiting: count,
   })
@@ -38,6 +39,7 @@ const rowSchema = z
     items: row.items,
     itemsDone: row.items_done,
     itemsDue: row.items_due,
+    itemsDueDone: row.items_due_done,
     itemsOverdue: row.items_overdue,
     itemsWaiting: row.items_waiting,
   }));
@@ -62,7 +64,8 @@ export async function listPeople(
   const { campaignId, unitId, on } = question;
   const rows = await tx.$queryRaw`
     SELECT p.member_id, m.full_name, p.cell_id, p.standing::text AS standing, p.is_obliged, p.state::text AS state,
-           p.submitted_on, p.approved_on, p.items, p.items_done, p.items_due, p.items_overdue, p.items_waiting
+           p.submitted_on, p.approved_on, p.items, p.items_done, p.items_due, p.items_due_done, p.items_overdue,
+           p.items_waiting
       FROM roll_up_members(${campaignId}::uuid, ${unitId}::uuid, ${on}::date) p
       JOIN member m ON m.id = p.member_id
      ORDER BY m.sort_name, p.member_id`;

@@ -1,0 +1,70 @@
+import { type AttentionItem, AttentionList } from '@/components/attention-list';
+import { Card } from '@/components/card';
+import { routes } from '@/config/routes';
+import { HIDING_WORDS } from '@/domain/rollup/suppress-small';
+import { formatDate } from '@/lib/format-date';
+import { formatNumber } from '@/lib/format-number';
+import type { UnitLine } from '@/server/rollup/unit-lines';
+import type { Overview } from '../queries/overview';
+
+const SHOWN_AT_FIRST = 6;
+
+type AttentionSectionProps = { readonly overview: Overview };
+
+/** Whom to call first, with the number to call. */
+export function AttentionSection({ overview }: AttentionSectionProps) {
+  const { attention, reading, isPastDeadline } = overview;
+  const deadline = formatDate(reading.campaign.registrationDeadline);
+  const items = attention.map((line) => itemOf(line, reading.query));
+  const rest = items.slice(SHOWN_AT_FIRST);
+  return (
+    <Card
+      title="Cần quan tâm trước"
+      sub={
+        isPastDeadline
+          ? 'Xếp theo số ngày chậm, rồi số người'
+          : `Hạn đăng ký ${deadline}; xếp theo số người chưa được duyệt`
+      }
+    >
+      {items.length === 0 ? (
+        <p>Mọi đơn vị đã hoàn thành đăng ký. Đồng chí theo dõi tiếp việc đến hạn trong bảng bên dưới.</p>
+      ) : (
+        <AttentionList items={items.slice(0, SHOWN_AT_FIRST)} />
+      )}
+      {rest.length > 0 && (
+        <details className="mt-2 border-t border-line pt-1 print:hidden">
+          <summary className="inline-flex min-h-11 items-center text-red underline underline-offset-4">
+            Xem thêm {rest.length} đơn vị
+          </summary>
+          <div className="pt-2">
+            <AttentionList items={rest} />
+          </div>
+        </details>
+      )}
+    </Card>
+  );
+}
+
+function itemOf(line: UnitLine, query: string): AttentionItem {
+  return {
+    id: line.id,
+    name: line.name,
+    why: reasonsOf(line).join(' · '),
+    contactName: line.contactName,
+    contactPhone: line.contactPhone,
+    ...(line.isReachable && { href: `${routes.unit(line.id)}${query}` }),
+  };
+}
+
+function reasonsOf({ figures, hiding, peopleMissing, daysLate, kind }: UnitLine): readonly string[] {
+  const delay = daysLate > 0 ? [`chậm ${formatNumber(daysLate)} ngày`] : [];
+  if (!figures || peopleMissing === null) {
+    return [hiding === 'small' ? `${HIDING_WORDS.small} người, chưa xong` : 'chưa xong', ...delay];
+  }
+  const cells = figures.cellsObliged - figures.cellsComplete;
+  return [
+    `${formatNumber(peopleMissing)} người chưa được duyệt`,
+    ...(kind === 'cell' ? [] : [`${formatNumber(cells)} chi bộ chưa xong`]),
+    ...delay,
+  ];
+}

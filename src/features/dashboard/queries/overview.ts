@@ -1,0 +1,124 @@
+import 'server-only';
+import { can } from '@/domain/access/permissions';
+import { attentionOrder } from '@/domain/rollup/attention-order';
+import type { Figures } from '@/domain/rollup/figures';
+import { suppressSmall } from '@/domain/rollup/suppress-small';
+import { type CalendarDate, isBefore, lastDayOfYear } from '@/domain/shared/calendar-date';
+import type { Scope } from '@/server/db/scope';
+import { findReading, findYearBefore, type Reading } from '@/server/rollup/reading';
+import { readRollUp } from '@/server/rollup/roll-up';
+import { listTopUnits, type TopUnit } from '@/server/rollup/top-units';
+import { readTrend, type Trend } from '@/server/rollup/trend';
+import { listUnitLines, type UnitLine } from '@/server/rollup/unit-lines';
+
+export type OverviewAddress = {
+  readonly ngay?: string | undefined;
+  readonly nam?: string | undefined;
+  /** Which of several units the viewer wants. */
+  readonly donVi?: string | undefined;
+  /** `ten`: by name; otherwise those that need attention come first. */
+  readonly xep?: string | undefined;
+};
+
+export type TrendLine = { readonly year: number; readonly points: Trend };
+
+export type Overview = {
+  readonly kind: 'overview';
+  readonly unit: TopUnit;
+  /** Whether the address says which unit. */
+  readonly isChosen: boolean;
+  readonly reading: Reading;
+  /** Null where the whole unit is too small to be told. */
+  readonly total: Figures | null;
+  readonly yearBefore: Figures | null;
+  readonly attention: readonly UnitLine[];
+  /** Every direct subordinate, in the order asked for. */
+  readonly lines: readonly UnitLine[];
+  readonly isByName: boolean;
+  readonly isPastDeadline: boolean;
+  readonly coverage: Coverage;
+  readonly trend: readonly TrendLine[];
+};
+
+/** How much of the district the figures speak for. */
+export type Coverage = { readonly unitsWithFigures: number; readonly unitsObliged: number };
+
+export type OverviewPage =
+  | Overview
+  | { readonly kind: 'choose'; readonly units: readonly TopUnit[] }
+  | { readonly kind: 'no-campaign' };
+
+/** The highest unit that the viewer counts, on one page; null for a viewer who counts no more than a cell. */
+export async function loadOverview(scope: Scope, address: OverviewAddress): Promise<OverviewPage | null> {
+  const tops = (await listTopUnits(scope)).filter(({ kind }) => kind !== 'cell' && kind !== 'collective');
+  if (tops.length === 0) return null;
+  const asked = tops.find(({ place }) => place.unitId === address.donVi);
+  const unit = asked ?? (tops.length === 1 ? tops[0] : undefined);
+  if (!unit) return { kind: 'choose', units: tops };
+  const reading = await findReading(scope, address);
+  return reading
+    ? readOverview(scope, { unit, isChosen: Boolean(asked), reading, isByName: address.xep === 'ten' })
+    : { kind: 'no-campaign' };
+}
+
+type Asked = Pick<Overview, 'unit' | 'isChosen' | 'reading' | 'isByName'>;
+
+async function readOverview(scope: Scope, asked: Asked): Promise<Overview | null> {
+  const { unit, reading } = asked;
+  const counted = await listUnitLines(scope, reading, unit.place);
+  if (!counted) return null;
+  const total = suppressSmall(counted.total, can(scope.actor, 'counts.read-small', unit.place));
+  const { figures: yearBefore, trend } = await readYears(scope, asked);
+  const attention = attentionOf(counted.lines);
+  return {
+    kind: 'overview',
+    ...asked,
+    total,
+    yearBefore: total && yearBefore,
+    attention,
+    lines: asked.isByName ? counted.lines : [...new Set([...attention, ...counted.lines])],
+    isPastDeadline: !isBefore(reading.on, reading.campaign.registrationDeadline),
+    coverage: coverageOf(counted.lines),
+    trend: total ? trend : [],
+  };
+}
+
+/** This year's line and, where there was a campaign, the whole line of the year before with its same-day figures. */
+async function readYears(scope: Scope, { unit: { place }, reading }: Asked) {
+  const thisYear = await readTrend(scope, { campaign: reading.campaign, place, on: reading.on });
+  const before = await findYearBefore(scope, reading);
+  const lines = [lineOf(reading.campaign.year, thisYear)];
+  if (!before) return { figures: null, trend: lines };
+  const { campaign, on } = before;
+  const then = await readRollUp(scope, { campaignId: campaign.id, place, on, by: 'subordinate' });
+  const whole = await readTrend(scope, { campaign, place, on: endOf(campaign.year, scope.today) });
+  return { figures: then?.total ?? null, trend: [...lines, lineOf(campaign.year, whole)] };
+}
+
+function endOf(year: number, today: CalendarDate): CalendarDate {
+  const end = lastDayOfYear(year);
+  return isBefore(end, today) ? end : today;
+}
+
+function lineOf(year: number, points: Trend | null): TrendLine {
+  return { year, points: points ?? [] };
+}
+
+/** Those that are not complete; a hidden group is ordered by its delay and never by its people. */
+function attentionOf(lines: readonly UnitLine[]): readonly UnitLine[] {
+  const weighed = lines.map((line) => ({
+    line,
+    daysLate: line.daysLate,
+    peopleMissing: line.peopleMissing ?? (line.isComplete ? 0 : 1),
+  }));
+  return attentionOrder(weighed).map(({ line }) => line);
+}
+
+/** A small group that is not shown is left out of both numbers. */
+function coverageOf(lines: readonly UnitLine[]): Coverage {
+  const shown = lines.flatMap(({ figures }) => (figures && figures.obliged > 0 ? [figures] : []));
+  return {
+    unitsWithFigures: shown.filter(({ registered }) => registered > 0).length,
+    unitsObliged: shown.length,
+  };
+}

@@ -1,0 +1,121 @@
+import { Bar, Ratio } from '@/components/bar';
+import { Cell, type Column, DataTable, RowHead } from '@/components/data-table';
+import { Status } from '@/components/status';
+import { routes } from '@/config/routes';
+import type { Figures } from '@/domain/rollup/figures';
+import { STATUS_WORDS, statusOf } from '@/domain/rollup/status-word';
+import { HIDING_WORDS } from '@/domain/rollup/suppress-small';
+import { formatShare } from '@/lib/format-share';
+import type { UnitLine } from '@/server/rollup/unit-lines';
+import type { FigureSlug } from '../figure-kinds';
+import { STATUS_SHAPES, STATUS_TONES } from '../status-words';
+
+type UnitTableProps = {
+  readonly caption: string;
+  readonly lines: readonly UnitLine[];
+  readonly isPastDeadline: boolean;
+  readonly query: string;
+};
+
+const COLUMNS: readonly Column[] = [
+  { head: 'Đơn vị' },
+  { head: 'Đã đăng ký', isNumber: true },
+  { head: 'Được duyệt', isNumber: true },
+  { head: <span className="sr-only">Vạch tỷ lệ được duyệt</span>, wideOnly: true },
+  { head: 'Tỷ lệ', isNumber: true },
+  { head: 'Tình hình' },
+  { head: 'Chi bộ xong', isNumber: true },
+  { head: 'Việc xong / đến hạn', isNumber: true },
+  { head: <span className="sr-only">Vạch việc xong trên việc đến hạn</span>, wideOnly: true },
+  { head: 'Quá hạn', isNumber: true },
+];
+
+/** Units side by side with their figures, each a link to its rows; the same table on every screen. */
+export function UnitTable({ caption, lines, ...read }: UnitTableProps) {
+  return (
+    <DataTable caption={caption} columns={COLUMNS} stickyHead>
+      {lines.map((line) => (
+        <UnitRow key={line.id} line={line} {...read} />
+      ))}
+    </DataTable>
+  );
+}
+
+type RowProps = Pick<UnitTableProps, 'isPastDeadline' | 'query'> & { readonly line: UnitLine };
+
+function UnitRow({ line, isPastDeadline, query }: RowProps) {
+  return (
+    <tr>
+      <RowHead>
+        {line.isReachable ? <a href={`${routes.unit(line.id)}${query}`}>{line.name}</a> : line.name}
+      </RowHead>
+      {line.figures ? (
+        <FigureCells line={line} figures={line.figures} isPastDeadline={isPastDeadline} query={query} />
+      ) : (
+        <HiddenCells words={HIDING_WORDS[line.hiding ?? 'small']} />
+      )}
+    </tr>
+  );
+}
+
+function FigureCells({ line, figures, isPastDeadline, query }: RowProps & { readonly figures: Figures }) {
+  const status = statusOf(figures.approved, figures.obliged, isPastDeadline);
+  const ofItems = statusOf(figures.itemsDueDone, figures.itemsDue, true);
+  const link = (slug: FigureSlug) =>
+    line.isReachable ? `${routes.unitFigure(line.id, slug)}${query}` : undefined;
+  return (
+    <>
+      <Cell label="Đăng ký" isNumber>
+        <Count n={figures.registered} total={figures.obliged} href={link('da-dang-ky')} />
+      </Cell>
+      <Cell label="Được duyệt" isNumber>
+        <Count n={figures.approved} total={figures.obliged} href={link('da-duyet')} />
+      </Cell>
+      <Cell wideOnly>
+        <Bar n={figures.approved} total={figures.obliged} tone={STATUS_TONES[status]} />
+      </Cell>
+      <Cell isNumber>{figures.obliged > 0 && formatShare(figures.approved, figures.obliged)}</Cell>
+      <Cell>
+        <Status kind={STATUS_SHAPES[status]} text={STATUS_WORDS[status]} />
+      </Cell>
+      <Cell label="Chi bộ xong" isNumber>
+        <Count n={figures.cellsComplete} total={figures.cellsObliged} href={link('chi-bo-hoan-thanh')} />
+      </Cell>
+      <Cell label="Việc xong" isNumber>
+        <Count n={figures.itemsDueDone} total={figures.itemsDue} href={link('viec-dung-han')} />
+      </Cell>
+      <Cell wideOnly>
+        <Bar n={figures.itemsDueDone} total={figures.itemsDue} tone={STATUS_TONES[ofItems]} />
+      </Cell>
+      <Cell label="Quá hạn" isNumber>
+        <Count n={figures.itemsOverdue} href={link('viec-qua-han')} />
+      </Cell>
+    </>
+  );
+}
+
+type CountProps = { readonly n: number; readonly total?: number; readonly href: string | undefined };
+
+/** 0 of 0 is "không áp dụng", which is not 0. */
+function Count({ n, total, href }: CountProps) {
+  if (total === 0) return <span className="text-ink-2">không áp dụng</span>;
+  const ratio = total === undefined ? <Ratio n={n} /> : <Ratio n={n} total={total} />;
+  return href ? (
+    <a
+      href={href}
+      className="text-ink underline decoration-line-strong underline-offset-4 hover:decoration-ink"
+    >
+      {ratio}
+    </a>
+  ) : (
+    ratio
+  );
+}
+
+function HiddenCells({ words }: { readonly words: string }) {
+  return (
+    <td colSpan={COLUMNS.length - 1} className="text-ink-2">
+      {words === 'dưới 5' ? 'dưới 5 người' : words}
+    </td>
+  );
+}
