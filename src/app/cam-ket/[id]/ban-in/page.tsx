@@ -1,0 +1,32 @@
+import type { Metadata } from 'next';
+import { DemonstrationBanner } from '@/components/frame-parts';
+import { BackLink } from '@/components/page-head';
+import { PrintButton } from '@/components/print-button';
+import { routes } from '@/config/routes';
+import { PrintedPledge } from '@/features/my-pledge/components/printed-pledge';
+import { readPrintedPledge } from '@/features/my-pledge/queries/printed-pledge';
+import { showPage } from '@/server/page/show-page';
+
+export const metadata: Metadata = { title: 'Bản cam kết' };
+
+export default async function PrintedPledgePage({ params }: PageProps<'/cam-ket/[id]/ban-in'>) {
+  const { id } = await params;
+  return showPage({
+    query: async (scope) => {
+      const data = await readPrintedPledge(scope, id);
+      return data && { data, isMine: data.author.memberId === scope.actor.memberId };
+    },
+    view: ({ data, isMine }, frame) => (
+      <>
+        {frame.isDemonstration && <DemonstrationBanner />}
+        <main id="noi-dung">
+          <div className="flex flex-wrap items-center justify-between gap-3 px-4 py-3 print:hidden">
+            <BackLink href={isMine ? routes.pledge(id) : routes.reviewDossier(id)} />
+            <PrintButton />
+          </div>
+          <PrintedPledge data={data} />
+        </main>
+      </>
+    ),
+  });
+}

@@ -1,0 +1,90 @@
+import { ButtonLink } from '@/components/button-link';
+import { Card } from '@/components/card';
+import { EmptyState } from '@/components/empty-state';
+import type { Frame } from '@/components/frame';
+import { PageHead } from '@/components/page-head';
+import { TaskList, TaskRow } from '@/components/task-list';
+import { routes } from '@/config/routes';
+import { formatDate, formatDayAndMonth } from '@/lib/format-date';
+import type { MyTasks } from '../queries/my-tasks';
+import { PledgeSummary } from './pledge-summary';
+import { StartForm } from './start-form';
+
+type MyTasksViewProps = { readonly tasks: MyTasks; readonly frame: Frame };
+
+/** The home page: what waits for me first, then my own pledge. */
+export function MyTasksView({ tasks, frame }: MyTasksViewProps) {
+  const { campaign, pledge, waiting, today } = tasks;
+  return (
+    <div className="grid max-w-[42rem] gap-5">
+      <PageHead title="Việc của tôi" />
+      {waiting && waiting.count > 0 && <WaitingForMe waiting={waiting} />}
+      {!campaign && (
+        <EmptyState
+          title="Chưa có đợt cam kết nào"
+          text="Khi Huyện ủy mở đợt của năm, nút bắt đầu sẽ hiện ở đây."
+        />
+      )}
+      {pledge && <PledgeSummary pledge={pledge} today={today} />}
+      {campaign && !pledge && <NotStarted tasks={tasks} frame={frame} />}
+      {campaign && pledge && <Upcoming campaign={campaign} />}
+    </div>
+  );
+}
+
+function WaitingForMe({ waiting }: { readonly waiting: NonNullable<MyTasks['waiting']> }) {
+  return (
+    <Card
+      title={`${waiting.count} hồ sơ chờ đồng chí duyệt`}
+      sub={waiting.oldestDays ? `Lâu nhất ${waiting.oldestDays} ngày` : 'Mới gửi hôm nay'}
+    >
+      <ButtonLink href={routes.review} wide>
+        Xem và duyệt
+      </ButtonLink>
+    </Card>
+  );
+}
+
+function NotStarted({ tasks, frame }: MyTasksViewProps) {
+  const { campaign, theme, canStart, isObliged, key } = tasks;
+  if (!campaign) return null;
+  return (
+    <Card
+      title={`Cam kết năm ${campaign.year}`}
+      sub={`Hạn đăng ký ${formatDate(campaign.registrationDeadline)}`}
+    >
+      <div className="grid gap-4">
+        {theme && <p className="text-ink-2">{theme}</p>}
+        <p>
+          Đồng chí đăng ký ít nhất {campaign.minItems} việc làm theo Bác, mất khoảng ba phút. Chữ đã gõ được
+          lưu ngay, có thể nghỉ giữa chừng rồi làm tiếp.
+        </p>
+        {!isObliged && (
+          <p className="text-ink-2">
+            Đồng chí không thuộc diện phải đăng ký năm nay; nếu muốn vẫn đăng ký được.
+          </p>
+        )}
+        {canStart ? (
+          <StartForm frame={frame} campaignId={campaign.id} formKey={key} year={campaign.year} />
+        ) : (
+          <p>Đợt đăng ký đã kết thúc.</p>
+        )}
+      </div>
+    </Card>
+  );
+}
+
+function Upcoming({ campaign }: { readonly campaign: NonNullable<MyTasks['campaign']> }) {
+  return (
+    <section>
+      <h2 className="mb-2 text-lg">Mốc của năm {campaign.year}</h2>
+      <TaskList>
+        <TaskRow title="Hạn đăng ký cam kết" aside={formatDayAndMonth(campaign.registrationDeadline)} />
+        <TaskRow
+          title="Kết thúc đợt, chi bộ xác nhận xong kết quả"
+          aside={formatDayAndMonth(campaign.closesOn)}
+        />
+      </TaskList>
+    </section>
+  );
+}

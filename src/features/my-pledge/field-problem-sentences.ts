@@ -1,0 +1,87 @@
+import type { FieldErrors } from '@/components/action-state';
+import type { FieldProblem } from '@/domain/pledge/parse-draft-item';
+import { calendarDate } from '@/domain/shared/calendar-date';
+import type { DateProblem } from '@/domain/shared/parse-date';
+import type { NumberProblem } from '@/domain/shared/parse-number';
+import type { RefusalDetails } from '@/domain/shared/result';
+import { formatDate } from '@/lib/format-date';
+
+const REQUIRED: Readonly<Record<FieldProblem['field'], string>> = {
+  what: 'Ghi việc đồng chí sẽ làm.',
+  group: 'Chọn việc này thuộc nội dung nào: học tập, làm theo hay nêu gương.',
+  measure: 'Chọn cách đo kết quả.',
+  unitLabel: 'Ghi đơn vị tính, ví dụ: hộ, buổi, đồng.',
+  direction: 'Chọn cần đạt ít nhất hay không quá.',
+  baseline: 'Ghi kết quả năm trước, hoặc để trống.',
+  target: 'Ghi con số cần đạt.',
+  milestone: 'Ghi mốc cần đạt.',
+  dueOn: 'Ghi ngày hoàn thành, ví dụ 30/11/2026.',
+};
+
+/** One sentence for each problem of a draft's item: what is wrong and how to mend it. */
+export function fieldProblemSentence({ field, code, details = {} }: FieldProblem): string {
+  switch (code) {
+    case 'required':
+      return REQUIRED[field];
+    case 'too-short':
+      return `Ghi rõ hơn, ít nhất ${details.min} ký tự: việc gì, với ai, ở đâu.`;
+    case 'too-long':
+      return `Dài quá ${details.max} ký tự; hãy rút gọn.`;
+    case 'number.negative':
+      return 'Con số không được âm.';
+    case 'target.zero':
+      return '“Ít nhất 0” thì không làm gì cũng đạt; hãy ghi số lớn hơn 0, hoặc chọn “Không quá”.';
+    case 'date.outside-year':
+      return `Ngày hoàn thành phải trong năm ${details.year}.`;
+    case 'date.before-start':
+      return `Ngày hoàn thành phải từ ${formatDate(calendarDate(String(details.startsOn)))} trở đi.`;
+    case 'date.unreadable':
+    case 'date.two-digit-year':
+    case 'date.impossible':
+      return dateProblemSentence(code, details);
+    case 'number.unreadable':
+    case 'number.ambiguous':
+    case 'number.too-many-decimals':
+    case 'number.too-large':
+      return numberProblemSentence(code, details);
+  }
+}
+
+/** The first problem of each field, by field name. */
+export function fieldErrorsOf(problems: readonly FieldProblem[]): FieldErrors {
+  const errors: Record<string, string> = {};
+  for (const problem of problems) errors[problem.field] ??= fieldProblemSentence(problem);
+  return errors;
+}
+
+export function numberProblemSentence(code: NumberProblem, details: RefusalDetails = {}): string {
+  switch (code) {
+    case 'number.empty':
+      return 'Ghi một con số.';
+    case 'number.unreadable':
+      return details.suggestion
+        ? `Chưa đọc được con số này. Có phải đồng chí muốn ghi ${details.suggestion}?`
+        : 'Chưa đọc được con số này. Chỉ ghi chữ số, ví dụ 12 hoặc 1.000.000 hoặc 1,5.';
+    case 'number.ambiguous':
+      return `Con số này có thể hiểu hai cách. Hãy ghi ${details.suggestion} hoặc ${details.other}.`;
+    case 'number.too-many-decimals':
+      return 'Chỉ ghi tối đa hai chữ số sau dấu phẩy.';
+    case 'number.too-large':
+      return 'Con số lớn quá; hãy kiểm tra lại hoặc đổi đơn vị tính.';
+  }
+}
+
+export function dateProblemSentence(code: DateProblem, details: RefusalDetails = {}): string {
+  switch (code) {
+    case 'date.empty':
+      return 'Ghi ngày, ví dụ 30/11/2026.';
+    case 'date.two-digit-year':
+      return details.suggestion
+        ? `Ghi đủ bốn chữ số của năm, ví dụ ${details.suggestion}.`
+        : 'Ghi đủ bốn chữ số của năm.';
+    case 'date.impossible':
+      return 'Ngày này không có trong lịch; hãy kiểm tra lại.';
+    case 'date.unreadable':
+      return 'Ghi ngày theo thứ tự ngày/tháng/năm, ví dụ 30/11/2026.';
+  }
+}

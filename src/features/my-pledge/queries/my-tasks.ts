@@ -1,0 +1,71 @@
+import 'server-only';
+import { acceptsPledges } from '@/domain/campaign/campaign';
+import { isObliged } from '@/domain/organisation/standing';
+import { type CampaignWithTitle, findCurrentCampaign } from '@/server/campaign/current-campaign';
+import { toDbDate } from '@/server/db/calendar';
+import type { Scope } from '@/server/db/scope';
+import { type WaitingSummary, waitingSummary } from '@/server/pledge/waiting-summary';
+import { type MyPledge, readMyPledge } from './my-pledge';
+
+export type MyTasks = {
+  readonly fullName: string;
+  readonly today: Scope['today'];
+  readonly campaign: CampaignWithTitle | null;
+  readonly theme: string | null;
+  readonly pledge: MyPledge | null;
+  /** Whether the campaign obliges this person today; others may pledge as well. */
+  readonly isObliged: boolean;
+  readonly canStart: boolean;
+  /** Null for those who review nobody. */
+  readonly waiting: WaitingSummary | null;
+  readonly key: string;
+};
+
+/** The home page: my pledge of the year, and what waits for me. */
+export async function readMyTasks(scope: Scope): Promise<MyTasks> {
+  const { actor, today } = scope;
+  const campaign = await findCurrentCampaign(scope);
+  const reviews = actor.assignments.some(
+    ({ role }) => role === 'cell_secretary' || role === 'committee_officer',
+  );
+  const pledge = campaign && (await readPledgeOf(scope, campaign.id));
+  return {
+    fullName: actor.fullName,
+    today,
+    campaign,
+    theme: campaign && (await findThemeTitle(scope, campaign.year)),
+    pledge,
+    isObliged: campaign !== null && (await isObligedToday(scope, campaign)),
+    canStart: campaign !== null && pledge === null && acceptsPledges(campaign, today),
+    waiting: reviews ? await waitingSummary(scope) : null,
+    key: crypto.randomUUID(),
+  };
+}
+
+async function readPledgeOf(scope: Scope, campaignId: string): Promise<MyPledge | null> {
+  const { tx, actor } = scope;
+  const row = await tx.pledge.findUnique({
+    where: { campaignId_memberId: { campaignId, memberId: actor.memberId } },
+    select: { id: true },
+  });
+  return row && readMyPledge(scope, row.id);
+}
+
+async function isObligedToday({ tx, actor, today }: Scope, campaign: CampaignWithTitle): Promise<boolean> {
+  const day = toDbDate(today);
+  const membership = await tx.membership.findFirst({
+    where: {
+      memberId: actor.memberId,
+      validFrom: { lte: day },
+      OR: [{ validTo: null }, { validTo: { gt: day } }],
+    },
+    select: { standing: true },
+  });
+  return membership !== null && isObliged(membership.standing, campaign);
+}
+
+/** The year's theme, shown where the pledge is started. */
+async function findThemeTitle({ tx }: Scope, year: number): Promise<string | null> {
+  const theme = await tx.theme.findFirst({ where: { scope: 'year', year }, select: { title: true } });
+  return theme?.title ?? null;
+}

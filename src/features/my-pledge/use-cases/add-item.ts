@@ -1,0 +1,32 @@
+import 'server-only';
+import { randomUUIDv7 } from 'node:crypto';
+import { routes } from '@/config/routes';
+import { MAX_ITEMS } from '@/domain/pledge/limits';
+import { ok, refuse } from '@/domain/shared/result';
+import { defineUseCase } from '@/server/action-kit/use-case';
+import { placeOfDossier } from '@/server/pledge/dossier-place';
+import { emptyDraftItem } from '@/server/pledge/draft-payload';
+import { saveDraft } from '@/server/pledge/draft-store';
+import { pledgeSchema } from '../my-pledge.schema';
+import { draftRefusalSentence } from '../refusal-sentences';
+import { holdEditableDraft } from './edit-draft';
+
+/** Adds an empty item to the draft and opens it. */
+export const addItemUseCase = defineUseCase({
+  name: 'draft.add-item',
+  input: pledgeSchema,
+  permission: 'pledge.register',
+  at: (scope, { pledgeId }) => placeOfDossier(scope, pledgeId),
+  effect: 'once',
+  records: null,
+  async run(scope, { pledgeId }) {
+    const held = await holdEditableDraft(scope, pledgeId);
+    if (!held.ok) return held;
+    const { items } = held.value.draft;
+    if (items.length >= MAX_ITEMS) return refuse('draft.full');
+    const item = emptyDraftItem(randomUUIDv7());
+    await saveDraft(scope, pledgeId, { items: [...items, item] });
+    return ok({ about: { kind: 'pledge', id: pledgeId }, goTo: routes.pledgeItemWhat(pledgeId, item.key) });
+  },
+  refusals: draftRefusalSentence,
+});
