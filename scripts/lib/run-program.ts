@@ -41,7 +41,7 @@ export function startNode(
   // A group of its own: Ctrl-C then reaches only the command, which ends the rest in the right order.
   const child = spawn(process.execPath, args, {
     cwd: PROJECT_ROOT,
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }), ...env },
     stdio: stdio ?? 'inherit',
     detached: process.platform !== 'win32',
   });
