@@ -1,0 +1,42 @@
+import type { StatusKind } from '@/components/status';
+import { Timeline } from '@/components/timeline';
+import { formatDateTime } from '@/lib/format-date-time';
+import type { HistoryFact } from '../queries/dossier-history';
+
+const KINDS: Readonly<Record<HistoryFact['kind'], { readonly kind: StatusKind; readonly what: string }>> = {
+  submission: { kind: 'wait', what: 'Trình cam kết' },
+  withdrawal: { kind: 'draft', what: 'Rút về để sửa' },
+  return: { kind: 'back', what: 'Trả lại' },
+  approval: { kind: 'done', what: 'Duyệt' },
+  approval_taken_back: { kind: 'back', what: 'Thu hồi việc duyệt' },
+  note: { kind: 'wait', what: 'Báo kết quả' },
+  confirmation: { kind: 'done', what: 'Xác nhận kết quả' },
+  refusal: { kind: 'back', what: 'Chưa xác nhận kết quả' },
+  confirmation_taken_back: { kind: 'back', what: 'Thu hồi xác nhận' },
+};
+
+export function DossierHistory({ facts }: { readonly facts: readonly HistoryFact[] }) {
+  return (
+    <section aria-labelledby="lich-su" className="border-t border-line pt-4">
+      <h3 id="lich-su" className="mb-3 text-base">
+        Lịch sử hồ sơ
+      </h3>
+      <Timeline
+        entries={facts.map((fact) => ({
+          id: fact.id,
+          kind: KINDS[fact.kind].kind,
+          what: whatOf(fact),
+          who: fact.byName,
+          when: formatDateTime(fact.at),
+          words: fact.words,
+        }))}
+      />
+    </section>
+  );
+}
+
+function whatOf({ kind, itemOrdinal, versionOrdinal }: HistoryFact): string {
+  const { what } = KINDS[kind];
+  if (kind === 'submission') return `${what}, bản ${versionOrdinal ?? 1}`;
+  return itemOrdinal === null ? what : `${what} việc ${itemOrdinal}`;
+}

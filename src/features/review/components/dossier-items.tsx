@@ -1,0 +1,84 @@
+import type { ItemProgress } from '@/domain/pledge/item-progress';
+import { formatDate } from '@/lib/format-date';
+import { changeOf } from '../item-changes';
+import { resultWords } from '../item-words';
+import type { ReviewDossier, ReviewItem } from '../queries/review-dossier';
+import { ItemBlock } from './item-block';
+import { ConfirmResultForm, RefuseResultForm } from './item-forms';
+import { ItemStatus } from './item-status';
+
+type DossierItemsProps = { readonly dossier: ReviewDossier; readonly account: string };
+
+/** The items of a dossier; those reported carry the forms that decide on them. */
+export function DossierItems({ dossier, account }: DossierItemsProps) {
+  const { items, sentBack, pledge } = dossier;
+  const isInForce = pledge.state === 'approved';
+  const firstReported = items.find(({ isReported }) => isReported);
+  return (
+    <ol>
+      {items.map((item) => (
+        <ItemBlock
+          key={item.id}
+          item={item}
+          status={isInForce && <ItemStatus item={item} />}
+          results={isInForce ? resultsOf(item) : []}
+          change={sentBack ? changeOf(item, sentBack.items) : undefined}
+        >
+          {isInForce && <LatestReport progress={item.progress} />}
+          {isInForce && (
+            <ItemForms
+              key={item.version}
+              item={item}
+              pledgeId={pledge.id}
+              account={account}
+              hasShortcut={item === firstReported}
+            />
+          )}
+        </ItemBlock>
+      ))}
+    </ol>
+  );
+}
+
+function resultsOf({ measure, progress }: ReviewItem) {
+  return [
+    {
+      term: 'Báo',
+      value: (
+        <b className={progress.latestNote ? '' : 'font-normal'}>
+          {resultWords(measure, progress.latestNote)}
+        </b>
+      ),
+    },
+    { term: 'Xác nhận', value: resultWords(measure, progress.confirmation) },
+  ];
+}
+
+function LatestReport({ progress: { latestNote, refusal } }: { readonly progress: ItemProgress }) {
+  if (!latestNote) return null;
+  return (
+    <div className="text-sm text-ink-2">
+      <p className="whitespace-pre-line">
+        {latestNote.words && `“${latestNote.words}” · `}
+        <span className="nb">báo cho ngày {formatDate(latestNote.on)}</span>
+      </p>
+      {refusal && <p className="mt-1 whitespace-pre-line">Chưa xác nhận vì: {refusal.reason}</p>}
+    </div>
+  );
+}
+
+type ItemFormsProps = {
+  readonly item: ReviewItem;
+  readonly pledgeId: string;
+  readonly account: string;
+  readonly hasShortcut: boolean;
+};
+
+function ItemForms(props: ItemFormsProps) {
+  return (
+    <div className={props.item.isReported ? 'mt-1 grid gap-3' : ''}>
+      <ConfirmResultForm {...props} />
+      <RefuseResultForm {...props} />
+    </div>
+  );
+}

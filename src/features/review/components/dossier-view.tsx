@@ -1,0 +1,99 @@
+import { Notice } from '@/components/notice';
+import { Status } from '@/components/status';
+import { formatDate } from '@/lib/format-date';
+import { droppedItems } from '../item-changes';
+import type { ReviewDossier } from '../queries/review-dossier';
+import type { SentBack } from '../queries/sent-back';
+import { standingWords } from '../standing-words';
+import { DossierHistory } from './dossier-history';
+import { DossierItems } from './dossier-items';
+import { Mending } from './mending';
+import { ApproveForm, SendBackForm } from './pledge-forms';
+
+type DossierViewProps = { readonly dossier: ReviewDossier; readonly account: string };
+
+/** One dossier, read from its author's name to its history, with the acts that are due now. */
+export function DossierView({ dossier, account }: DossierViewProps) {
+  const { sentBack, pledge } = dossier;
+  return (
+    <article aria-labelledby="ho-so" className="grid gap-4">
+      <DossierHead dossier={dossier} />
+      {pledge.state === 'draft' && (
+        <Notice kind="info">
+          Người viết đã rút cam kết này về để sửa. Khi trình lại, hồ sơ sẽ trở lại danh sách chờ của đồng chí.
+        </Notice>
+      )}
+      {sentBack && <SentBackNotice sentBack={sentBack} dossier={dossier} />}
+      <DossierItems dossier={dossier} account={account} />
+      <div className="flex flex-wrap items-start gap-3 border-t border-line pt-4 empty:hidden">
+        <ApproveForm dossier={dossier} account={account} />
+        <SendBackForm dossier={dossier} account={account} />
+      </div>
+      <DossierHistory facts={dossier.history} />
+      <Mending dossier={dossier} account={account} />
+    </article>
+  );
+}
+
+function DossierHead({ dossier }: { readonly dossier: ReviewDossier }) {
+  const { author, pledge, versionOrdinal } = dossier;
+  const facts = [author.cellName, standingWords(author.standing), author.workPosition].filter(Boolean);
+  return (
+    <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+      <div className="min-w-0">
+        <h2 id="ho-so" className="text-lg">
+          {author.fullName}
+        </h2>
+        <p className="text-sm text-ink-2">
+          {facts.join(' · ')}
+          {' · '}
+          <span className="nb">
+            {pledge.code}, bản {versionOrdinal}
+          </span>
+        </p>
+      </div>
+      <DossierStatus dossier={dossier} />
+    </div>
+  );
+}
+
+function DossierStatus({ dossier: { pledge, items, holder } }: { readonly dossier: ReviewDossier }) {
+  switch (pledge.state) {
+    case 'draft':
+      return <Status kind="draft" text="đã rút về" />;
+    case 'submitted':
+      return <Status kind="wait" text={pledge.isLate ? 'chờ duyệt, nộp muộn' : 'chờ duyệt'} />;
+    case 'returned':
+      return <Status kind="back" text={returnedWords(holder)} />;
+    case 'approved':
+      return items.some(({ isReported }) => isReported) ? (
+        <Status kind="wait" text="chờ xác nhận kết quả" />
+      ) : (
+        <Status kind="done" text="đã duyệt" />
+      );
+  }
+}
+
+function returnedWords(holder: ReviewDossier['holder']): string {
+  return holder.who === 'author' && holder.since ? `đã trả lại ${formatDate(holder.since)}` : 'đã trả lại';
+}
+
+type SentBackNoticeProps = { readonly sentBack: SentBack; readonly dossier: ReviewDossier };
+
+function SentBackNotice({ sentBack, dossier }: SentBackNoticeProps) {
+  const dropped = droppedItems(dossier.items, sentBack.items);
+  const about = sentBack.itemOrdinal === null ? '' : `, về việc ${sentBack.itemOrdinal}`;
+  return (
+    <Notice
+      kind="warn"
+      title={`Đồng chí ${sentBack.byName} đã trả lại ngày ${formatDate(sentBack.on)}${about}`}
+    >
+      <p className="whitespace-pre-line">{sentBack.reason}</p>
+      {dropped.length > 0 && (
+        <p className="mt-1 text-sm text-ink-2">
+          Đã bỏ so với bản trước: {dropped.map(({ what }) => `“${what}”`).join('; ')}.
+        </p>
+      )}
+    </Notice>
+  );
+}

@@ -1,0 +1,31 @@
+import { BackLink } from '@/components/page-head';
+import { routes } from '@/config/routes';
+import type { ReviewInbox } from '../queries/review-inbox';
+
+const LINK = 'inline-flex min-h-11 items-center text-red underline underline-offset-4';
+
+/** Back to the list, and to the dossiers before and after this one. */
+export function Neighbours({ inbox }: { readonly inbox: ReviewInbox }) {
+  return (
+    <nav
+      aria-label="Hồ sơ trước và sau"
+      className="mb-2 flex flex-wrap items-center justify-between gap-x-6 text-sm"
+    >
+      <span className="desk:hidden">
+        <BackLink href={routes.review}>Danh sách chờ</BackLink>
+      </span>
+      <span className="ml-auto flex gap-x-6">
+        {inbox.previousId && (
+          <a href={routes.reviewDossier(inbox.previousId)} className={LINK}>
+            Hồ sơ trước
+          </a>
+        )}
+        {inbox.nextId && (
+          <a href={routes.reviewDossier(inbox.nextId)} className={LINK}>
+            Hồ sơ sau
+          </a>
+        )}
+      </span>
+    </nav>
+  );
+}

@@ -1,0 +1,89 @@
+import { Status } from '@/components/status';
+import { TaskRow } from '@/components/task-list';
+import { routes } from '@/config/routes';
+import { INBOX_PAGE, type InboxRow, type ReviewInbox } from '../queries/review-inbox';
+
+type WaitingListProps = { readonly inbox: ReviewInbox; readonly openId?: string };
+
+/** What waits for the reviewer, oldest first. */
+export function WaitingList({ inbox, openId }: WaitingListProps) {
+  return (
+    <nav aria-label="Hồ sơ đang chờ">
+      <ul className="divide-y divide-line">
+        {inbox.rows.map((row) => (
+          <TaskRow
+            key={row.pledgeId}
+            href={routes.reviewDossier(row.pledgeId)}
+            isCurrent={row.pledgeId === openId}
+            hasShortcut
+            title={row.fullName}
+            aside={<WaitStatus row={row} />}
+            meta={<Meta row={row} />}
+          />
+        ))}
+      </ul>
+      <Pages inbox={inbox} />
+    </nav>
+  );
+}
+
+function WaitStatus({ row }: { readonly row: InboxRow }) {
+  return <Status kind="wait" text={row.reason.kind === 'reported' ? 'chờ xác nhận' : 'chờ duyệt'} />;
+}
+
+function Meta({ row }: { readonly row: InboxRow }) {
+  return (
+    <span className="flex items-baseline justify-between gap-3">
+      <span className="min-w-0">
+        {reasonWords(row)}
+        <span className="block">{row.cellName}</span>
+      </span>
+      <span className="nb">{daysWords(row.days)}</span>
+    </span>
+  );
+}
+
+function reasonWords({ reason, isLate }: InboxRow): string {
+  const late = isLate ? ', nộp muộn' : '';
+  switch (reason.kind) {
+    case 'new':
+      return `Cam kết năm ${reason.year}${late}`;
+    case 'mended':
+      return `Sửa theo góp ý lần ${reason.times}${late}`;
+    case 'reopened':
+      return `Đã thu hồi việc duyệt, xét lại${late}`;
+    case 'reported':
+      return `Báo kết quả ${reason.ordinals.map((ordinal) => `việc ${ordinal}`).join(', ')}`;
+  }
+}
+
+function daysWords(days: number): string {
+  return days === 0 ? 'hôm nay' : `${days} ngày`;
+}
+
+function Pages({ inbox: { page, total } }: { readonly inbox: ReviewInbox }) {
+  const pages = Math.ceil(total / INBOX_PAGE);
+  if (pages <= 1) return null;
+  return (
+    <p className="flex flex-wrap items-center justify-between gap-x-4 border-t border-line px-4 py-2 text-sm">
+      <span className="text-ink-2">
+        Trang {page}/{pages}
+      </span>
+      <span className="flex gap-x-4">
+        {page > 1 && <PageLink page={page - 1}>Trang trước</PageLink>}
+        {page < pages && <PageLink page={page + 1}>Xem thêm</PageLink>}
+      </span>
+    </p>
+  );
+}
+
+function PageLink({ page, children }: { readonly page: number; readonly children: string }) {
+  return (
+    <a
+      href={`${routes.review}?trang=${page}`}
+      className="inline-flex min-h-11 items-center text-red underline underline-offset-4"
+    >
+      {children}
+    </a>
+  );
+}
