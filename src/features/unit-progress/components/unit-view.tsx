@@ -1,0 +1,118 @@
+import { Card } from '@/components/card';
+import { EmptyState } from '@/components/empty-state';
+import type { Frame } from '@/components/frame';
+import { Notice } from '@/components/notice';
+import { PrintButton } from '@/components/print-button';
+import { TaskList, TaskRow } from '@/components/task-list';
+import { routes } from '@/config/routes';
+import { formatDate } from '@/lib/format-date';
+import { formatNumber } from '@/lib/format-number';
+import type { UnitPage, UnitProgress } from '../queries/unit-page';
+import { BehindSection } from './behind-section';
+import { DayForm } from './day-form';
+import { FigureTiles } from './figure-tiles';
+import { PeopleTable } from './people-table';
+import { PrintedBy } from './printed-by';
+import { ReadingLine } from './reading-line';
+import { UnitContact, UnitHead } from './unit-head';
+import { UnitHistory } from './unit-history';
+import { UnitTable } from './unit-table';
+
+type UnitViewProps = { readonly page: UnitPage; readonly frame: Frame };
+
+/** One unit: how far it is, who is late, what stands below it, and where it came from. */
+export function UnitView({ page: { unit, placements, progress, below }, frame }: UnitViewProps) {
+  const address = routes.unit(unit.place.unitId);
+  return (
+    <>
+      <UnitHead
+        unit={unit}
+        title={progress ? `${unit.name}, năm ${progress.reading.campaign.year}` : unit.name}
+        query={progress?.reading.query ?? ''}
+        sub={progress && <ReadingLine reading={progress.reading} />}
+        actions={
+          <>
+            <UnitContact unit={unit} />
+            {progress && <DayForm reading={progress.reading} action={address} />}
+            {progress && <PrintButton />}
+          </>
+        }
+      />
+      <div className="grid gap-5">
+        {progress ? <Progress unit={unit} progress={progress} /> : <WithoutFigures below={below} />}
+        {placements.length > 0 && <UnitHistory unit={unit} placements={placements} />}
+      </div>
+      {progress && <PrintedBy frame={frame} now={progress.reading.now} />}
+    </>
+  );
+}
+
+function WithoutFigures({ below }: Pick<UnitPage, 'below'>) {
+  return (
+    <>
+      <EmptyState
+        title="Không có số liệu để xem ở đây"
+        text="Số liệu hiện khi cấp ủy đã mở đợt, cho những đồng chí theo dõi đơn vị này."
+      />
+      {below.length > 0 && (
+        <TaskList>
+          {below.map(({ id, name }) => (
+            <TaskRow key={id} title={name} href={routes.unit(id)} />
+          ))}
+        </TaskList>
+      )}
+    </>
+  );
+}
+
+type ProgressProps = Pick<UnitPage, 'unit'> & { readonly progress: UnitProgress };
+
+function Progress({ unit, progress }: ProgressProps) {
+  const { figures, hiding, lines, people, behind, reading, isPastDeadline } = progress;
+  const read = { isPastDeadline, query: reading.query };
+  return (
+    <>
+      <FigureTiles unitId={unit.place.unitId} figures={figures} hiding={hiding} {...read} />
+      {hiding && <HidingNotice />}
+      <DeadlineLine progress={progress} />
+      {behind && <BehindSection behind={behind} query={reading.query} isCell={unit.kind === 'cell'} />}
+      {lines.length > 0 && (
+        <Card title="Đơn vị trực thuộc" flush>
+          <UnitTable caption={`Các đơn vị trực thuộc ${unit.name}`} lines={lines} {...read} />
+        </Card>
+      )}
+      {people && people.length > 0 && (
+        <Card
+          title={`Cán bộ, đảng viên trong chi bộ: ${formatNumber(people.length)}`}
+          sub="Xếp theo tên; ở đây không có nội dung cam kết"
+          flush
+        >
+          <PeopleTable caption={`Cán bộ, đảng viên ${unit.name}`} people={people} />
+        </Card>
+      )}
+    </>
+  );
+}
+
+/** Why some numbers are not there. */
+export function HidingNotice() {
+  return (
+    <Notice>
+      Số của nhóm dưới 5 người, và số nào giúp suy ra nhóm ấy, không hiện ở đây để giữ kín việc của từng
+      người.
+    </Notice>
+  );
+}
+
+function DeadlineLine({ progress: { figures, reading } }: { readonly progress: UnitProgress }) {
+  if (!figures || figures.obliged === 0) return null;
+  const deadline = formatDate(reading.campaign.registrationDeadline);
+  const waiting = figures.itemsWaiting;
+  return (
+    <p className="text-sm text-ink-2">
+      Hạn đăng ký <span className="nb">{deadline}</span>.{' '}
+      {figures.completedOn && `Hoàn thành đăng ký ngày ${formatDate(figures.completedOn)}. `}
+      {waiting > 0 && `${formatNumber(waiting)} việc đã báo xong, đang chờ chi bộ xác nhận.`}
+    </p>
+  );
+}

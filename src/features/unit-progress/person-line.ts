@@ -1,0 +1,43 @@
+import { isLate } from '@/domain/campaign/campaign';
+import type { Standing } from '@/domain/organisation/standing';
+import { type PersonStatus, personStatus } from '@/domain/rollup/person-status';
+import { isBefore } from '@/domain/shared/calendar-date';
+import type { PersonRow } from '@/server/rollup/queries/list-people';
+import type { Reading } from '@/server/rollup/reading';
+
+/** A person in a list: name, status and counts, never a word of the pledge. */
+export type PersonLine = {
+  readonly memberId: string;
+  readonly fullName: string;
+  readonly cellId: string;
+  readonly standing: Standing;
+  readonly isObliged: boolean;
+  readonly status: PersonStatus;
+  /** Handed in after the deadline: "nộp muộn". */
+  readonly isHandedInLate: boolean;
+  /** Still without approval after the deadline, or with an item past its date. */
+  readonly isBehind: boolean;
+  readonly items: number;
+  readonly itemsDone: number;
+  readonly itemsOverdue: number;
+  readonly itemsWaiting: number;
+};
+
+export function personLine(row: PersonRow, { campaign, on, isToday }: Reading): PersonLine {
+  const status = personStatus(row, { on, isToday });
+  const isMissing = isBefore(campaign.registrationDeadline, on) && status !== 'approved';
+  return {
+    memberId: row.memberId,
+    fullName: row.fullName,
+    cellId: row.cellId,
+    standing: row.standing,
+    isObliged: row.isObliged,
+    status,
+    isHandedInLate: row.submittedOn !== null && isLate(campaign, row.submittedOn),
+    isBehind: row.isObliged && (isMissing || row.itemsOverdue > 0),
+    items: row.items,
+    itemsDone: row.itemsDone,
+    itemsOverdue: row.itemsOverdue,
+    itemsWaiting: row.itemsWaiting,
+  };
+}

@@ -1,0 +1,121 @@
+import 'server-only';
+import { can } from '@/domain/access/permissions';
+import type { Figures } from '@/domain/rollup/figures';
+import type { Hiding } from '@/domain/rollup/suppress-small';
+import { isBefore } from '@/domain/shared/calendar-date';
+import type { Scope } from '@/server/db/scope';
+import { byName } from '@/server/rollup/compare-names';
+import { groupBy } from '@/server/rollup/group-by';
+import { hidingOf } from '@/server/rollup/hiding-of';
+import { listCells } from '@/server/rollup/queries/list-cells';
+import { listPeople } from '@/server/rollup/queries/list-people';
+import { listSubordinates } from '@/server/rollup/queries/list-subordinates';
+import { findReading, type Reading, type ReadingAddress } from '@/server/rollup/reading';
+import { readRollUp } from '@/server/rollup/roll-up';
+import { listUnitLines, type UnitLine } from '@/server/rollup/unit-lines';
+import { type PersonLine, personLine } from '../person-line';
+import { findUnit, type UnitHead } from './find-unit';
+import { listPlacements, type Placement } from './list-placements';
+
+export type UnitPage = {
+  readonly unit: UnitHead;
+  readonly placements: readonly Placement[];
+  /** Null before the first campaign, and for those who keep units without reading counts. */
+  readonly progress: UnitProgress | null;
+  /** What stands directly below today, for those who read units without counts. */
+  readonly below: readonly { readonly id: string; readonly name: string }[];
+};
+
+export type UnitProgress = {
+  readonly reading: Reading;
+  readonly isPastDeadline: boolean;
+  /** Null where they are not shown, with the reason in `hiding`. */
+  readonly figures: Figures | null;
+  readonly hiding: Hiding | null;
+  readonly lines: readonly UnitLine[];
+  /** A cell's people by name; null for those who stop at counts. */
+  readonly people: readonly PersonLine[] | null;
+  /** Who is behind, cell by cell; null for those who stop at counts. */
+  readonly behind: readonly BehindInCell[] | null;
+};
+
+export type BehindInCell = {
+  readonly cellId: string;
+  readonly cellName: string;
+  readonly people: readonly PersonLine[];
+};
+
+/** Everything about one unit that the viewer may know; null is "không tìm thấy". */
+export async function loadUnitPage(
+  scope: Scope,
+  unitId: string,
+  address: ReadingAddress,
+): Promise<UnitPage | null> {
+  const unit = await findUnit(scope, unitId);
+  if (!unit) return null;
+  const placements = await listPlacements(scope, unit.place.unitId);
+  const mayCount = can(scope.actor, 'counts.read', unit.place);
+  const progress = mayCount ? await readProgress(scope, unit, address) : null;
+  const below = progress ? [] : await listSubordinates(scope, unit.place.unitId, scope.today);
+  return { unit, placements, progress, below: below.toSorted(byName) };
+}
+
+async function readProgress(
+  scope: Scope,
+  unit: UnitHead,
+  address: ReadingAddress,
+): Promise<UnitProgress | null> {
+  const reading = await findReading(scope, address);
+  const counted = reading && (await readCounts(scope, unit, reading));
+  if (!counted) return null;
+  const { total: figures, lines } = counted;
+  const isCell = unit.kind === 'cell';
+  const hiding = await hidingOf(scope, reading, { place: unit.place, figures, isCell });
+  const people = await readPeople(scope, unit, reading);
+  return {
+    reading,
+    isPastDeadline: !isBefore(reading.on, reading.campaign.registrationDeadline),
+    figures: hiding ? null : figures,
+    hiding,
+    lines,
+    people: isCell ? people : null,
+    behind: people && (await behindByCell(scope, { unit, reading, people })),
+  };
+}
+
+async function readCounts(scope: Scope, { place, kind }: UnitHead, reading: Reading) {
+  if (kind !== 'cell') return listUnitLines(scope, reading, place);
+  const question = { campaignId: reading.campaign.id, place, on: reading.on, by: 'cell' } as const;
+  const rollUp = await readRollUp(scope, question);
+  return rollUp && { total: rollUp.total, lines: [] };
+}
+
+/** Thousands of names are nobody's list: the whole district is read through its figures. */
+async function readPeople({ tx, actor }: Scope, { place, kind }: UnitHead, reading: Reading) {
+  if (kind === 'root' || !can(actor, 'people.names', place)) return null;
+  const question = { campaignId: reading.campaign.id, unitId: place.unitId, on: reading.on };
+  const rows = await listPeople({ tx }, question);
+  return rows.map((row) => personLine(row, reading));
+}
+
+type Known = {
+  readonly unit: UnitHead;
+  readonly reading: Reading;
+  readonly people: readonly PersonLine[];
+};
+
+async function behindByCell(
+  scope: Scope,
+  { unit, reading, people }: Known,
+): Promise<readonly BehindInCell[]> {
+  const behind = groupBy(
+    people.filter(({ isBehind }) => isBehind),
+    ({ cellId }) => cellId,
+  );
+  if (behind.size === 0) return [];
+  const cells = await listCells(scope, unit.place.unitId, reading.on);
+  return cells.flatMap(({ id, name }) => {
+    const here = behind.get(id);
+    return here ? [{ cellId: id, cellName: name, people: here }] : [];
+  });
+}
