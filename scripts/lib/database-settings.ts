@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { chmodSync, mkdirSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { OperatorError } from './operator-error';
 import { freePort, isPortFree } from './ports';
 import { canEnter, type PostgresUser } from './postgres-user';
 import { readPrivateJson, writePrivateJson } from './private-file';
@@ -33,6 +34,12 @@ export async function loadSettings(folder: string, user: PostgresUser | null): P
     password: randomBytes(24).toString('base64url'),
     clusterFolder: chooseClusterFolder(folder, user),
   };
+  if (existsSync(settings.clusterFolder)) {
+    throw new OperatorError(
+      `Thiếu tệp ${settingsPath(folder)} (mật khẩu của cơ sở dữ liệu ở ${settings.clusterFolder}). Hãy khôi phục ` +
+        `tệp này từ bản sao lưu, hoặc chuyển ${folder} đi nơi khác rồi chạy lại để tạo cơ sở dữ liệu mới.`,
+    );
+  }
   writePrivateJson(settingsPath(folder), settings);
   return settings;
 }

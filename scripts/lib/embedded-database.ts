@@ -122,6 +122,7 @@ async function launch(cluster: Cluster, settings: DatabaseSettings, durable: boo
   const args = ['start', '-D', cluster.folder, '-l', cluster.log, '-w', '-t', '120', '-s'];
   const { code } = await runAsPostgres(binaryPath(cluster.binaries, 'pg_ctl'), args, cluster.user);
   if (code === 0 && (await findRunningServer(settings))) return;
+  if (code === 0) await halt(cluster);
   throw new OperatorError(
     `Không khởi động được cơ sở dữ liệu ở ${cluster.folder}. Nguyên nhân ghi ở cuối tệp ${cluster.log}: ` +
       `"${lastLogLine(cluster.log)}". Hãy khắc phục rồi chạy lại; dữ liệu chưa bị thay đổi.`,
