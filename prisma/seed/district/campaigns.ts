@@ -1,0 +1,101 @@
+import { type Campaign, MIN_ITEMS } from '@/domain/campaign/campaign';
+import { type CalendarDate, firstDayOfYear, lastDayOfYear, yearOf } from '@/domain/shared/calendar-date';
+import { CAMPAIGN_BASIS, campaignTitle, QUARTER_THEMES, TERM_THEME, yearTheme } from '../data/campaign-texts';
+import directives from '../data/directives.json';
+import type { DistrictRows } from './district-rows';
+import { identifierFor } from './identifier';
+import { dayIn, startOf } from './moment';
+import type { Tree } from './tree';
+
+type Documents = Pick<DistrictRows, 'directive' | 'directive_relation'>;
+type CampaignRows = Pick<DistrictRows, 'theme' | 'campaign' | 'campaign_directive'>;
+
+/** Last year's campaign and this year's; only the newer obliges staff without a Party card. */
+export function buildCampaigns({ rootId }: Tree, on: CalendarDate): readonly Campaign[] {
+  return [yearOf(on) - 1, yearOf(on)].map((year) => ({
+    id: identifierFor(startOf(firstDayOfYear(year)), 'campaign', year),
+    year,
+    rootId,
+    startsOn: firstDayOfYear(year),
+    registrationDeadline: dayIn(year, '03-31'),
+    closesOn: lastDayOfYear(year),
+    minItems: MIN_ITEMS,
+    obligesNonParty: year === yearOf(on),
+  }));
+}
+
+/** The register of documents, with what each continues or carries out. */
+export function documentRows({ rootId, since }: Tree): Documents {
+  const idOf = (symbol: string) => identifierFor(startOf(since), 'directive', symbol);
+  return {
+    directive: directives.map(({ relations: _, ...row }) => ({
+      id: idOf(row.symbol),
+      root_id: rootId,
+      ...rowOf(row),
+    })),
+    directive_relation: directives.flatMap(({ symbol, relations }) =>
+      relations.map((relation) => ({
+        from_id: idOf(symbol),
+        to_id: idOf(relation.symbol),
+        kind: relation.kind,
+        root_id: rootId,
+      })),
+    ),
+  };
+}
+
+type Printed = Omit<(typeof directives)[number], 'relations'>;
+
+function rowOf({ type, number, symbol, issuer, term, issuedOn, abstract }: Printed) {
+  return { type, number, symbol, issuer, term, issued_on: issuedOn, abstract };
+}
+
+/** The campaigns with the documents in their heads and the themes of term, year and quarters. */
+export function campaignRows(
+  { rootId, since }: Tree,
+  campaigns: readonly Campaign[],
+  documents: Documents,
+): CampaignRows {
+  const basis = CAMPAIGN_BASIS.flatMap((symbol) =>
+    documents.directive.filter((row) => row.symbol === symbol),
+  );
+  const [, conclusion] = basis;
+  const theme = (scope: 'term' | 'year' | 'quarter', title: string, year: number | null, quarter = 0) => ({
+    id: identifierFor(startOf(year ? firstDayOfYear(year) : since), 'theme', scope, year ?? 0, quarter),
+    root_id: rootId,
+    scope,
+    year,
+    quarter: quarter || null,
+    title,
+    basis_directive_id: conclusion?.id ?? null,
+  });
+  return {
+    theme: [
+      theme('term', TERM_THEME, null),
+      ...campaigns.flatMap(({ year }) => [
+        theme('year', yearTheme(year), year),
+        ...QUARTER_THEMES.map((title, index) => theme('quarter', title, year, index + 1)),
+      ]),
+    ],
+    campaign: campaigns.map((campaign) => ({
+      id: campaign.id,
+      root_id: rootId,
+      year: campaign.year,
+      title: campaignTitle(campaign.year),
+      starts_on: campaign.startsOn,
+      registration_deadline: campaign.registrationDeadline,
+      closes_on: campaign.closesOn,
+      min_items: campaign.minItems,
+      obliges_non_party: campaign.obligesNonParty,
+      last_pledge_number: 0,
+    })),
+    campaign_directive: campaigns.flatMap(({ id }) =>
+      basis.map((row, index) => ({
+        campaign_id: id,
+        directive_id: row.id,
+        root_id: rootId,
+        ordinal: index + 1,
+      })),
+    ),
+  };
+}

@@ -1,0 +1,124 @@
+import { isObliged } from '@/domain/organisation/standing';
+import { type CalendarDate, isAfter } from '@/domain/shared/calendar-date';
+import { APPROVAL_TAKEN_BACK_REASONS, RETURN_REASONS, VAGUE_RETURN_REASONS } from '../data/words';
+import { Dossier, type DossierOpening, type KeyedDraftItem } from './dossier';
+import { type Chooser, chooseItems, dateText, mendItems, vaguePosition } from './item-choice';
+import { type Moment, momentOn } from './moment';
+import { membershipOn } from './people';
+import type { Random } from './random';
+import type { RegistrationStep } from './registration-plan';
+import { asAuthor, type FindReviewer } from './reviewers';
+
+export type Telling = Omit<DossierOpening, 'opened'> & {
+  readonly isLeader: boolean;
+  readonly findReviewer: FindReviewer;
+  /** The day of generation, and the last day that the telling may reach. */
+  readonly today: CalendarDate;
+  readonly until: CalendarDate;
+  /** The day on which the first item must fall due; null leaves it to chance. */
+  readonly firstDueOn: CalendarDate | null;
+  readonly random: Random;
+};
+
+const SHARE_OF_RETURNS_ABOUT_ONE_ITEM = 0.6;
+
+/** Plays a registration up to the last day; null when nothing of it has happened. */
+export function tellRegistration(steps: readonly RegistrationStep[], telling: Telling): Dossier | null {
+  const happened = steps.filter(({ on }) => !isAfter(on, telling.until));
+  const [first] = happened;
+  if (!first || !mayPledge(telling, first.on)) return null;
+
+  const { random, today, author, campaign } = telling;
+  const opened = momentOn(first.on, today, random);
+  const dossier = new Dossier({ ...telling, opened });
+  const chooser: Chooser = {
+    memberId: author.row.id,
+    trade: author.home.trade,
+    isLeader: telling.isLeader,
+    campaign,
+    on: steps.find(({ act }) => act === 'submit')?.on ?? first.on,
+  };
+  const chosen = chooseItems(chooser, random);
+  const items = telling.firstDueOn ? dueFirst(chosen, telling.firstDueOn) : chosen;
+  const hand: Hand = { dossier, chooser, telling, written: { items } };
+  for (const step of happened) {
+    const moment = step === first ? opened : momentOn(step.on, today, random);
+    if (!act(step, moment, hand)) break;
+  }
+  return dossier;
+}
+
+function dueFirst(items: readonly KeyedDraftItem[], dueOn: CalendarDate): readonly KeyedDraftItem[] {
+  return items.map((item, index) => (index === 0 ? { ...item, dueOn: dateText(dueOn) } : item));
+}
+
+type Hand = {
+  readonly dossier: Dossier;
+  readonly chooser: Chooser;
+  readonly telling: Telling;
+  /** What the author has before them. */
+  readonly written: { items: readonly KeyedDraftItem[] };
+};
+
+/** Does one step; false when there is nobody left to do it, which ends the story. */
+function act(step: RegistrationStep, moment: Moment, hand: Hand): boolean {
+  const { dossier, telling, written } = hand;
+  const author = asAuthor(telling.author);
+  switch (step.act) {
+    case 'draft':
+      dossier.write(written.items, moment);
+      return true;
+    case 'submit':
+      if (!mayPledge(telling, moment.on)) return false;
+      dossier.submit(written.items, author, moment);
+      return true;
+    case 'withdraw':
+      dossier.withdraw(author, moment);
+      return true;
+    default:
+      return review(step.act, moment, hand);
+  }
+}
+
+function review(what: 'send-back' | 'approve' | 'take-back-approval', moment: Moment, hand: Hand): boolean {
+  const { dossier, telling } = hand;
+  const reviewer = telling.findReviewer(telling.author, moment.on);
+  if (!reviewer) return false;
+  switch (what) {
+    case 'approve':
+      dossier.approve(reviewer, moment);
+      return true;
+    case 'take-back-approval':
+      dossier.takeBackApproval(telling.random.pick(APPROVAL_TAKEN_BACK_REASONS), reviewer, moment);
+      return true;
+    case 'send-back':
+      dossier.sendBack(returning(hand), reviewer, moment);
+      mend(hand);
+      return true;
+  }
+}
+
+/** A vague item is what a return is about, when there is one. */
+function returning({ dossier, telling: { random } }: Hand) {
+  const items = dossier.submittedItems;
+  const vague = vaguePosition(items);
+  if (vague !== null) return { reason: random.pick(VAGUE_RETURN_REASONS), position: vague };
+  const isAboutOne = random.chance(SHARE_OF_RETURNS_ABOUT_ONE_ITEM);
+  return {
+    reason: random.pick(RETURN_REASONS),
+    position: isAboutOne ? random.whole(0, items.length - 1) : null,
+  };
+}
+
+/** The author writes the item anew that was sent back, or the last one. */
+function mend({ dossier, chooser, telling: { random }, written }: Hand): void {
+  const items = dossier.submittedItems;
+  const named = dossier.transitions.at(-1)?.item_id;
+  const position = dossier.currentItems.findIndex(({ id }) => id === named);
+  written.items = mendItems(items, position === -1 ? items.length - 1 : position, chooser, random);
+}
+
+function mayPledge({ author, campaign }: Telling, on: CalendarDate): boolean {
+  const membership = membershipOn(author, on);
+  return membership !== null && isObliged(membership.standing, campaign);
+}
