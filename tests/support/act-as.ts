@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readFields } from '@/server/action-kit/form-fields';
 import { type Ending, runUseCase } from '@/server/action-kit/run-use-case';
 import type { AnyUseCase } from '@/server/action-kit/use-case';
 import { inScope, noSession, type Scope } from '@/server/db/scope';
@@ -20,14 +21,19 @@ export function actAs(district: SmallDistrict, who: PersonKey) {
   ): Promise<Ending> =>
     runUseCase(useCase, {
       tokenHash,
-      fields: Object.fromEntries(
-        Object.entries(fields).map(([name, value]) => [name, typeof value === 'string' ? [value] : value]),
-      ),
+      fields: readFields(formOf(fields)),
       key,
       account: memberId,
       db: district.app,
       at,
     });
+}
+
+function formOf(fields: Fields): FormData {
+  const form = new FormData();
+  for (const [name, values] of Object.entries(fields))
+    for (const value of [values].flat()) form.append(name, value);
+  return form;
 }
 
 /** Reads as a person of the small district, in one read scope. */
