@@ -225,7 +225,7 @@ describe('handing in', () => {
     expect(codeOf(closed)).toBe('campaign.closed');
     const at = new Date('2026-04-20T08:00:00+07:00');
     expect((await act(submitPledgeUseCase, { pledgeId, version: '1' }, { at })).kind).toBe('done');
-    const seen = await readAs(district, 'hanh', (scope) => readMyPledge(scope, pledgeId), at);
+    const seen = await readAs(district, 'hanh', (scope) => readMyPledge(scope, pledgeId), { at });
     expect(seen?.pledge.isLate).toBe(true);
   });
 
