@@ -11,9 +11,15 @@ export interface ProductDatabase {
   stop(): Promise<void>;
 }
 
+export interface ProductDatabaseOptions {
+  readonly dataFolder: string;
+  /** True when a server that runs already is ours to stop, too. */
+  readonly ownsRunning: boolean;
+}
+
 /** The server named by DATABASE_URL, or else the embedded one of the data folder. */
-export async function openProductDatabase(dataFolder: string): Promise<ProductDatabase> {
-  return process.env.DATABASE_URL ? openOwnServer(process.env.DATABASE_URL) : openEmbedded(dataFolder);
+export async function openProductDatabase(options: ProductDatabaseOptions): Promise<ProductDatabase> {
+  return process.env.DATABASE_URL ? openOwnServer(process.env.DATABASE_URL) : openEmbedded(options);
 }
 
 async function openOwnServer(app: string): Promise<ProductDatabase> {
@@ -29,10 +35,10 @@ async function openOwnServer(app: string): Promise<ProductDatabase> {
   return { app, migration, stop: async () => undefined };
 }
 
-async function openEmbedded(dataFolder: string): Promise<ProductDatabase> {
+async function openEmbedded({ dataFolder, ownsRunning }: ProductDatabaseOptions): Promise<ProductDatabase> {
   const database = await startEmbeddedDatabase({ dataFolder });
   const urls = embeddedUrls(dataFolder, database.adminUrl);
   await ensureRoles(database.adminUrl, urls);
-  const stop = database.adopted ? async () => undefined : database.stop;
+  const stop = database.adopted && !ownsRunning ? async () => undefined : database.stop;
   return { app: urls.app, migration: urls.migration, stop };
 }

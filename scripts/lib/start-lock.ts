@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { platform } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -15,6 +15,8 @@ const holderSchema = z.object({
 type Process = z.infer<typeof processSchema>;
 
 export interface StartLock {
+  /** True when the start before this one was killed: what it left running is ours to end. */
+  readonly tookOver: boolean;
   /** Writes down the server that this start runs, so that a later start can end an abandoned one. */
   noteServer(pid: number): void;
   release(): void;
@@ -25,30 +27,39 @@ export function takeStartLock(dataFolder: string, address: string): StartLock {
   createDataFolder(dataFolder);
   const path = join(dataFolder, 'running.json');
   const own = { holder: processOf(process.pid), address };
+  const tookOver = existsSync(path);
+  if (tookOver) endAbandoned(path, dataFolder);
   try {
     writeFileSync(path, JSON.stringify(own), { flag: 'wx' });
   } catch {
-    replaceAbandoned(path, dataFolder);
-    writeFileSync(path, JSON.stringify(own));
+    throw new OperatorError(`Một lần khởi động khác với thư mục ${dataFolder} vừa bắt đầu; hãy dùng lần đó.`);
   }
   return {
+    tookOver,
     noteServer: (pid) => writeFileSync(path, JSON.stringify({ ...own, server: processOf(pid) })),
     release: () => rmSync(path, { force: true }),
   };
 }
 
 /** A start that was killed leaves its lock and perhaps its server behind; a living one keeps both. */
-function replaceAbandoned(path: string, dataFolder: string): void {
+function endAbandoned(path: string, dataFolder: string): void {
   const found = holderSchema.safeParse(readLock(path));
-  if (!found.success) return;
-  const { holder, server, address } = found.data;
-  if (stillRuns(holder)) {
+  const { holder, server, address } = found.data ?? {};
+  if (holder && stillRuns(holder)) {
     throw new OperatorError(
       `Noi Gương đang chạy với thư mục dữ liệu ${dataFolder} (tiến trình ${holder.pid}, ${address}). ` +
         'Hãy dùng trang đó, dừng nó bằng Ctrl-C, hoặc đặt NOI_GUONG_DATA sang thư mục khác.',
     );
   }
-  if (server && stillRuns(server)) process.kill(server.pid, 'SIGKILL');
+  if (server && stillRuns(server)) killAndWait(server);
+  rmSync(path, { force: true });
+}
+
+/** Its port is needed in the next moment. */
+function killAndWait(server: Process): void {
+  process.kill(server.pid, 'SIGKILL');
+  const pause = new Int32Array(new SharedArrayBuffer(4));
+  for (let round = 0; round < 40 && stillRuns(server); round += 1) Atomics.wait(pause, 0, 0, 50);
 }
 
 function readLock(path: string): unknown {

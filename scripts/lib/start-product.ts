@@ -9,7 +9,7 @@ import { applyMigrations } from './migrate';
 import { buildProduct, isBuilt } from './next-build';
 import { type NextServer, serveProduct } from './next-server';
 import { OperatorError } from './operator-error';
-import { openProductDatabase, type ProductDatabase } from './product-database';
+import { openProductDatabase, type ProductDatabase, type ProductDatabaseOptions } from './product-database';
 import type { CommandContext } from './run-command';
 import { serverSecret } from './server-secret';
 import { takeStartLock } from './start-lock';
@@ -32,7 +32,10 @@ export async function startProduct(context: CommandContext, options: ProductOpti
   await requireFreePort(settings);
 
   await step('Tạo mã truy cập dữ liệu', generateClient);
-  const database = await openDatabase(context, settings);
+  const database = await openDatabase(context, {
+    dataFolder: settings.dataFolder,
+    ownsRunning: lock.tookOver,
+  });
   await step('Cập nhật cấu trúc cơ sở dữ liệu', () => applyMigrations(database.migration));
   const place = { migrationUrl: database.migration, dataFolder: settings.dataFolder };
   if (options.loadDemonstration && !settings.startsEmpty) {
@@ -67,8 +70,11 @@ function printAccounts(accounts: readonly DemonstrationAccount[]): void {
   }
 }
 
-async function openDatabase(context: CommandContext, settings: StartSettings): Promise<ProductDatabase> {
-  const opening = step('Mở cơ sở dữ liệu', () => openProductDatabase(settings.dataFolder));
+async function openDatabase(
+  context: CommandContext,
+  options: ProductDatabaseOptions,
+): Promise<ProductDatabase> {
+  const opening = step('Mở cơ sở dữ liệu', () => openProductDatabase(options));
   // Registered before it is open: a stop in the middle must not leave a server behind.
   context.onEnd(async () => (await opening.catch(() => null))?.stop());
   return opening;
