@@ -37,7 +37,7 @@ export async function loadSettings(folder: string, user: PostgresUser | null): P
   if (existsSync(settings.clusterFolder)) {
     throw new OperatorError(
       `Thiếu tệp ${settingsPath(folder)} (mật khẩu của cơ sở dữ liệu ở ${settings.clusterFolder}). Hãy khôi phục ` +
-        `tệp này từ bản sao lưu, hoặc chuyển ${folder} đi nơi khác rồi chạy lại để tạo cơ sở dữ liệu mới.`,
+        `tệp này từ bản sao lưu, hoặc chuyển thư mục cơ sở dữ liệu đó đi nơi khác rồi chạy lại để tạo mới.`,
     );
   }
   writePrivateJson(settingsPath(folder), settings);

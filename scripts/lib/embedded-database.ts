@@ -80,12 +80,12 @@ function handle(cluster: Cluster, settings: DatabaseSettings, adopted: boolean):
   };
 }
 
-function requireSoundCluster({ folder, binaries, dataFolder }: Cluster): void {
+function requireSoundCluster({ folder, binaries }: Cluster): void {
   const versionFile = join(folder, 'PG_VERSION');
   if (!existsSync(versionFile) || !existsSync(join(folder, 'global', 'pg_control'))) {
     throw new OperatorError(
       `Thư mục cơ sở dữ liệu ${folder} bị hỏng hoặc thiếu tệp. Hãy khôi phục từ bản sao lưu, ` +
-        `hoặc chuyển ${dataFolder} đi nơi khác rồi chạy lại để tạo cơ sở dữ liệu mới.`,
+        'hoặc chuyển thư mục đó đi nơi khác rồi chạy lại để tạo mới.',
     );
   }
   const version = readFileSync(versionFile, 'utf8').trim();

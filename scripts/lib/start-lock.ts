@@ -83,7 +83,8 @@ function processBirth(pid: number): string {
   if (platform() !== 'linux') return '';
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ');
-    return fields?.[19] ?? '';
+    // A dead process that nobody collected keeps its number, as in containers without an init.
+    return fields?.[0] === 'Z' ? 'gone' : (fields?.[19] ?? '');
   } catch {
     return '';
   }
