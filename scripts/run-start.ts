@@ -1,4 +1,4 @@
 import { runCommand } from './lib/run-command';
 import { startProduct } from './lib/start-product';
 
-runCommand((context) => startProduct(context, { mode: 'start' }));
+runCommand((context) => startProduct(context, 'start'));

@@ -14,7 +14,7 @@ const PARTS: Readonly<Record<Part, (context: CommandContext) => Promise<TestCoun
   static: runStaticChecks,
   unit: () => runVitest('unit'),
   integration: () => runVitest('integration'),
-  browser: (context) => runBrowserTests(context, { chromium: findChromium() }),
+  browser: runBrowserTests,
 };
 
 /** Runs everything, or the parts that are named, and ends with the sum of their tests. */

@@ -3,7 +3,8 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ConnectionUrls } from './connection-urls';
-import type { LoadDemonstration } from './demonstration';
+import { ensureDemonstration } from './demonstration';
+import { findChromium } from './find-chromium';
 import { buildProduct, isBuilt } from './next-build';
 import { type NextServer, serveProduct } from './next-server';
 import { freePort } from './ports';
@@ -18,22 +19,13 @@ const BUILD_FOLDER = '.next-test';
 /** The day for which the journeys' district is made; the test build's clock starts on it. */
 const TEST_DAY = '2026-09-15';
 
-export interface BrowserPart {
-  readonly chromium: string;
-  readonly loadDemonstration?: LoadDemonstration;
-}
-
 /** Builds the product for tests, serves it over the demonstration district, walks the journeys, and verifies. */
-export async function runBrowserTests(context: CommandContext, part: BrowserPart): Promise<TestCounts> {
+export async function runBrowserTests(context: CommandContext): Promise<TestCounts> {
+  const chromium = findChromium();
   const urls = await step('Mở cơ sở dữ liệu cho kiểm thử trình duyệt', () => openTemporaryDatabase(context));
-  const load = part.loadDemonstration;
-  if (load) {
-    await step(`Nạp dữ liệu minh họa cho ngày ${TEST_DAY}`, () =>
-      load({ migrationUrl: urls.migration, on: TEST_DAY }),
-    );
-  }
+  await ensureDemonstration(urls.migration, TEST_DAY);
   const server = await serveTestBuild(urls);
-  const journeys = await walkJourneys(server, part.chromium, urls);
+  const journeys = await walkJourneys(server, chromium, urls);
   await server.stop();
   return addCounts([journeys, await verify(urls)]);
 }

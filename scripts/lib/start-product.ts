@@ -1,9 +1,4 @@
-import {
-  type DemonstrationAccount,
-  demonstrationAccounts,
-  type LoadDemonstration,
-  loadDemonstrationOnce,
-} from './demonstration';
+import { ensureDemonstration, printAccounts, todayInVietnam } from './demonstration';
 import { generateClient } from './generate';
 import { applyMigrations } from './migrate';
 import { buildProduct, isBuilt } from './next-build';
@@ -16,58 +11,41 @@ import { takeStartLock } from './start-lock';
 import { readStartSettings, requireFreePort, type StartSettings } from './start-settings';
 import { step } from './step';
 
+type Mode = 'start' | 'dev';
+
 const BUILD_FOLDER = '.next';
 
-export interface ProductOptions {
-  readonly mode: 'start' | 'dev';
-  /** Fills an empty database for whoever tries the product. */
-  readonly loadDemonstration?: LoadDemonstration;
-}
-
 /** Everything from an empty folder to a served page; comes back when the command is stopped. */
-export async function startProduct(context: CommandContext, options: ProductOptions): Promise<void> {
+export async function startProduct(context: CommandContext, mode: Mode): Promise<void> {
   const settings = readStartSettings(context.args);
   const lock = takeStartLock(settings.dataFolder, settings.publicUrl);
   context.onEnd(lock.release);
   await requireFreePort(settings);
 
   await step('Tạo mã truy cập dữ liệu', generateClient);
-  const database = await openDatabase(context, {
-    dataFolder: settings.dataFolder,
-    ownsRunning: lock.tookOver,
-  });
+  const { dataFolder } = settings;
+  const database = await openDatabase(context, { dataFolder, ownsRunning: lock.tookOver });
   await step('Cập nhật cấu trúc cơ sở dữ liệu', () => applyMigrations(database.migration));
-  const place = { migrationUrl: database.migration, dataFolder: settings.dataFolder };
-  if (options.loadDemonstration && !settings.startsEmpty) {
-    await loadDemonstrationOnce(options.loadDemonstration, place);
-  }
+  const accounts = settings.startsEmpty
+    ? []
+    : await ensureDemonstration(database.migration, todayInVietnam());
 
-  const server = await serve(settings, options.mode, serverEnvironment(settings, database));
+  const server = await serve(settings, mode, serverEnvironment(settings, database));
   lock.noteServer(server.pid);
-  printAccounts(await demonstrationAccounts(place));
+  printAccounts(accounts);
   console.log(`\nNoi Gương đang chạy tại ${process.env.PUBLIC_URL || server.address} (nhấn Ctrl-C để dừng).`);
   await Promise.race([context.untilStopped(), server.ended.then(reportLoss)]);
 }
 
 async function serve(
   { port, host }: StartSettings,
-  mode: ProductOptions['mode'],
+  mode: Mode,
   env: Readonly<Record<string, string>>,
 ): Promise<NextServer> {
   if (mode === 'start' && !isBuilt(BUILD_FOLDER)) {
     await step('Dựng bản chạy (chỉ khi mã nguồn thay đổi)', () => buildProduct(BUILD_FOLDER, env));
   }
   return step('Mở trang', () => serveProduct({ mode, host, port, env }));
-}
-
-function printAccounts(accounts: readonly DemonstrationAccount[]): void {
-  if (accounts.length === 0) return;
-  const width = (key: 'role' | 'loginName') => Math.max(...accounts.map((account) => account[key].length));
-  const [roleWidth, nameWidth] = [width('role'), width('loginName')];
-  console.log('\nTài khoản dùng thử (dữ liệu minh họa):');
-  for (const { role, loginName, password } of accounts) {
-    console.log(`  ${role.padEnd(roleWidth)}  ${loginName.padEnd(nameWidth)}  ${password}`);
-  }
 }
 
 async function openDatabase(
