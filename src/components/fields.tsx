@@ -1,6 +1,7 @@
 'use client';
 
 import { type ComponentProps, type ReactNode, useState } from 'react';
+import { formatNumber } from '@/lib/format-number';
 import { controlClass, FieldShell } from './field-shell';
 import { useField } from './form-context';
 
@@ -138,7 +139,7 @@ function CountedTextArea({ id, name, rows, initial, maxLength, describedBy, erro
 function countText(length: number, maxLength: number): string {
   const left = maxLength - length;
   if (left < 0) return `Dài quá ${-left} ký tự`;
-  return left <= maxLength / 5 ? `Còn ${left} ký tự` : `Tối đa ${maxLength} ký tự`;
+  return left <= maxLength / 5 ? `Còn ${left} ký tự` : `Tối đa ${formatNumber(maxLength)} ký tự`;
 }
 
 type SelectFieldProps = FieldProps & {

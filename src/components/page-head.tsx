@@ -5,7 +5,7 @@ type PageHeadProps = { readonly title: ReactNode; readonly sub?: ReactNode; read
 
 export function PageHead({ title, sub, actions }: PageHeadProps) {
   return (
-    <div className="mb-5 flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
+    <div className="mb-5 last:mb-0 flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
       <div className="min-w-0">
         <h1 className="text-2xl tracking-[-0.01em]">{title}</h1>
         {sub && <p className="mt-1 text-ink-2">{sub}</p>}

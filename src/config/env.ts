@@ -5,7 +5,10 @@ const schema = z.object({
   /** The application's own role: owns nothing, bypasses nothing. */
   DATABASE_URL: z.string().startsWith('postgres'),
   /** Where people reach the product; needed behind a proxy, for the same-origin proof and secure cookies. */
-  PUBLIC_URL: z.url().optional(),
+  PUBLIC_URL: z
+    .url()
+    .optional()
+    .or(z.literal('').transform(() => undefined)),
   NEXTAUTH_SECRET: z.string().min(32),
 });
 

@@ -1,3 +1,4 @@
+import { randomUUIDv7 } from 'node:crypto';
 import { A_DAY } from '@tests/support/act-as';
 import { aSmallDistrict, type SmallDistrict } from '@tests/support/small-district';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -76,6 +77,28 @@ describe('a session', () => {
     expect(await inScope({ tokenHash, mode: 'read', db: district.app, at: A_DAY }, async () => 'in')).toBe(
       noSession,
     );
+  });
+
+  it('keeps instants as they are, whichever way they are read', async () => {
+    const at = new Date('2026-02-10T02:00:00.000Z');
+    const { memberId } = district.people.hanh;
+    const id = randomUUIDv7();
+    const data = {
+      id,
+      rootId: district.units.root,
+      at,
+      actorId: memberId,
+      action: 'test',
+      subjectKind: 'test',
+      subjectId: id,
+      details: {},
+    };
+    await district.owner.auditEvent.create({ data });
+    expect((await district.owner.auditEvent.findUniqueOrThrow({ where: { id } })).at).toEqual(at);
+    const raw = await district.owner.$queryRaw<
+      { utc: string }[]
+    >`SELECT to_char(at AT TIME ZONE 'UTC', 'HH24:MI') AS utc FROM audit_event WHERE id = ${id}::uuid`;
+    expect(raw[0]?.utc).toBe('02:00');
   });
 
   it('ends by itself', async () => {

@@ -86,18 +86,17 @@ async function carryOut(useCase: AnyUseCase, scope: Scope, { input, attempt }: W
 }
 
 async function record({ tx, actor, now }: Scope, action: string, { about, details }: Outcome): Promise<void> {
-  await tx.auditEvent.create({
-    data: {
+  await tx.auditEvent.createMany({
+    data: [about].flat().map((subject) => ({
       id: randomUUIDv7(),
       rootId: actor.rootId,
       at: now,
       actorId: actor.memberId,
       action,
-      subjectKind: about.kind,
-      subjectId: about.id,
+      subjectKind: subject.kind,
+      subjectId: subject.id,
       details: details ?? {},
-    },
-    select: { id: true },
+    })),
   });
 }
 

@@ -5,9 +5,12 @@ import type { Permission, Place } from '@/domain/access/permissions';
 import type { RefusalDetails, Result } from '@/domain/shared/result';
 import type { Scope } from '../db/scope';
 
+type Subject = { readonly kind: string; readonly id: string };
+
 /** What a use case leaves behind: the thing it was about, and where the person goes next. */
 export type Outcome = {
-  readonly about: { readonly kind: string; readonly id: string };
+  /** Several things done at once are several audit events. */
+  readonly about: Subject | readonly Subject[];
   /** For the audit event: numbers and codes, never a person's text. */
   readonly details?: RefusalDetails;
   readonly goTo?: string;

@@ -8,14 +8,17 @@ const CONNECT_TIMEOUT_MS = 3_000;
 
 export type Database = PrismaClient;
 
-/** A client whose sessions count days in Vietnam's time zone. */
+/**
+ * A client of one role. Its sessions run in UTC: the driver adapter takes every `timestamptz` for UTC whatever offset it
+ * comes with. Days are counted in `vietnamDayOf` and passed in; no statement asks the session for its zone.
+ */
 export function connect(connectionString: string): Database {
   return new PrismaClient({
     adapter: new PrismaPg({
       connectionString,
       max: POOL_SIZE,
       connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-      options: '-c TimeZone=Asia/Ho_Chi_Minh',
+      options: '-c TimeZone=UTC',
     }),
   });
 }

@@ -27,6 +27,9 @@ export type UnitLine = {
   /** Obliged members without an approved pledge; null where it is not shown. */
   readonly peopleMissing: number | null;
   readonly isComplete: boolean;
+  /** Whether anybody must register in it, and whether anybody has. */
+  readonly isObliged: boolean;
+  readonly hasRegistered: boolean;
 };
 
 export type UnitLines = { readonly lines: readonly UnitLine[]; readonly total: Figures };
@@ -81,6 +84,8 @@ function lineOf({ actor }: Scope, { campaign, on }: Reading, { unit, figures, hi
     daysLate: daysLate(figures, campaign.registrationDeadline, on),
     peopleMissing: hides ? null : figures.obliged - figures.approved,
     isComplete: figures.obliged === figures.approved,
+    isObliged: figures.obliged > 0,
+    hasRegistered: figures.registered > 0,
   };
 }
 

@@ -5,7 +5,7 @@ import type { DraftItemView, DraftView } from '../queries/my-pledge';
 
 const STATE = {
   empty: { kind: 'none', text: 'Chưa điền' },
-  unfinished: { kind: 'wait', text: 'Còn chỗ cần sửa' },
+  unfinished: { kind: 'wait', text: 'Chưa điền xong' },
   finished: { kind: 'done', text: 'Đã điền' },
 } as const;
 

@@ -17,7 +17,9 @@ export function MyPledgesView({ pledges, frame }: MyPledgesViewProps) {
   const { rows, toStart, key } = pledges;
   return (
     <div className="grid max-w-[42rem] gap-5">
-      <PageHead title="Cam kết của tôi" />
+      <div>
+        <PageHead title="Cam kết của tôi" />
+      </div>
       {toStart && (
         <Card
           title={`Cam kết năm ${toStart.year}`}

@@ -5,6 +5,7 @@ import type { Frame } from '@/components/frame';
 import { PageHead } from '@/components/page-head';
 import { TaskList, TaskRow } from '@/components/task-list';
 import { routes } from '@/config/routes';
+import { isBefore } from '@/domain/shared/calendar-date';
 import { formatDate, formatDayAndMonth } from '@/lib/format-date';
 import type { MyTasks } from '../queries/my-tasks';
 import { PledgeSummary } from './pledge-summary';
@@ -17,7 +18,9 @@ export function MyTasksView({ tasks, frame }: MyTasksViewProps) {
   const { campaign, pledge, waiting, today } = tasks;
   return (
     <div className="grid max-w-[42rem] gap-5">
-      <PageHead title="Việc của tôi" />
+      <div>
+        <PageHead title="Việc của tôi" />
+      </div>
       {waiting && waiting.count > 0 && <WaitingForMe waiting={waiting} />}
       {!campaign && (
         <EmptyState
@@ -27,7 +30,7 @@ export function MyTasksView({ tasks, frame }: MyTasksViewProps) {
       )}
       {pledge && <PledgeSummary pledge={pledge} today={today} />}
       {campaign && !pledge && <NotStarted tasks={tasks} frame={frame} />}
-      {campaign && pledge && <Upcoming campaign={campaign} />}
+      {campaign && pledge && <Upcoming campaign={campaign} today={today} />}
     </div>
   );
 }
@@ -74,16 +77,25 @@ function NotStarted({ tasks, frame }: MyTasksViewProps) {
   );
 }
 
-function Upcoming({ campaign }: { readonly campaign: NonNullable<MyTasks['campaign']> }) {
+type UpcomingProps = {
+  readonly campaign: NonNullable<MyTasks['campaign']>;
+  readonly today: MyTasks['today'];
+};
+
+/** The dates of the year that are still to come. */
+function Upcoming({ campaign, today }: UpcomingProps) {
+  const dates = [
+    { what: 'Hạn đăng ký cam kết', on: campaign.registrationDeadline },
+    { what: 'Kết thúc đợt, xác nhận xong kết quả', on: campaign.closesOn },
+  ].filter(({ on }) => !isBefore(on, today));
+  if (dates.length === 0) return null;
   return (
     <section>
-      <h2 className="mb-2 text-lg">Mốc của năm {campaign.year}</h2>
+      <h2 className="mb-2 text-lg">Sắp tới</h2>
       <TaskList>
-        <TaskRow title="Hạn đăng ký cam kết" aside={formatDayAndMonth(campaign.registrationDeadline)} />
-        <TaskRow
-          title="Kết thúc đợt, chi bộ xác nhận xong kết quả"
-          aside={formatDayAndMonth(campaign.closesOn)}
-        />
+        {dates.map(({ what, on }) => (
+          <TaskRow key={what} title={what} aside={formatDayAndMonth(on)} />
+        ))}
       </TaskList>
     </section>
   );

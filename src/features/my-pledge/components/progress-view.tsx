@@ -7,6 +7,7 @@ import { Status } from '@/components/status';
 import { Tag } from '@/components/tag';
 import { Timeline, type TimelineEntry } from '@/components/timeline';
 import { routes } from '@/config/routes';
+import { asksForDecision } from '@/domain/pledge/item-progress';
 import type { CalendarDate } from '@/domain/shared/calendar-date';
 import { formatDate } from '@/lib/format-date';
 import { baselineText, GROUP_WORDS, itemStatusWord, resultText, targetText } from '@/lib/pledge-words';
@@ -87,7 +88,7 @@ function ItemHistory({ item }: { readonly item: DossierItem }) {
     {
       id: note.id,
       kind: 'wait',
-      what: `Báo: ${resultText(measure, note)}`,
+      what: asksForDecision(note) ? `Báo: ${resultText(measure, note)}` : 'Ghi chép',
       when: formatDate(note.on),
       words: note.words,
     },
