@@ -1,15 +1,16 @@
 import { aFreshDatabase, type FreshDatabase } from '@tests/support/fresh-database';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { calendarDate } from '@/domain/shared/calendar-date';
+import { isObliged } from '@/domain/organisation/standing';
+import { type CalendarDate, calendarDate, isBy } from '@/domain/shared/calendar-date';
 import { verifyPassword } from '@/server/auth/password';
 import { DEMONSTRATION_PASSWORD } from '../../prisma/seed/demonstration-accounts';
 import { generateDistrict } from '../../prisma/seed/district/district';
+import type { DistrictRows } from '../../prisma/seed/district/district-rows';
+import { isInForce } from '../../prisma/seed/district/tree';
 import { loadDemonstration } from '../../prisma/seed/load-demonstration';
 import { withClient } from '../../scripts/lib/connect';
-import { verifyDatabase } from '../../scripts/lib/verify/verify-database';
 
 const ON = calendarDate('2026-09-15');
-const NOW = new Date('2026-09-15T08:00:00+07:00');
 const A_MINUTE = 60_000;
 
 describe('the demonstration district in the database', () => {
@@ -37,13 +38,19 @@ describe('the demonstration district in the database', () => {
     });
   });
 
-  it(
-    'agrees with an independent recount of every figure and derived column',
-    async () => {
-      const { differences } = await verifyDatabase(database.urls.verify, NOW);
-      expect(differences).toEqual([]);
+  it.each(['2025-06-30', '2025-12-31', '2026-03-31', '2026-06-30', '2026-07-01', '2026-09-15'])(
+    'rolls up on %s to what a count of the generated rows gives',
+    async (day) => {
+      for (const campaign of district.campaign) {
+        const [live] = await rows(
+          `SELECT sum(obliged)::int AS obliged, sum(registered)::int AS registered, sum(approved)::int AS approved,
+                  sum(items)::int AS items, sum(items_done)::int AS done, sum(items_overdue)::int AS overdue
+             FROM roll_up_counts($1, $2, $3, 'cell')`,
+          [campaign.id, campaign.root_id, day],
+        );
+        expect(live).toEqual(countByHand(district, campaign, calendarDate(day)));
+      }
     },
-    A_MINUTE,
   );
 
   it('routes the same dossiers as the rules in TypeScript did', async () => {
@@ -72,3 +79,30 @@ describe('the demonstration district in the database', () => {
     expect(counted?.roots).toBe(1);
   });
 });
+
+/** The district's figures on a day, row by row. */
+function countByHand(
+  { membership, pledge, pledge_item }: DistrictRows,
+  campaign: DistrictRows['campaign'][number],
+  on: CalendarDate,
+) {
+  const pledgeOf = new Map(
+    pledge.filter((row) => row.campaign_id === campaign.id).map((row) => [row.member_id, row]),
+  );
+  const obliged = membership.filter(
+    (row) => isInForce(row, on) && isObliged(row.standing, { obligesNonParty: campaign.obliges_non_party }),
+  );
+  const pledges = obliged.flatMap(({ member_id }) => pledgeOf.get(member_id) ?? []);
+  const approved = pledges.filter((row) => isBy(row.approved_on, on));
+  const versions = new Set(approved.map((row) => row.in_force_version_id));
+  const items = pledge_item.filter((row) => versions.has(row.version_id));
+  const open = items.filter((row) => !isBy(row.confirmed_done_on, on));
+  return {
+    obliged: obliged.length,
+    registered: pledges.filter((row) => isBy(row.submitted_on, on)).length,
+    approved: approved.length,
+    items: items.length,
+    done: items.length - open.length,
+    overdue: open.filter((row) => row.due_on < on && !isBy(row.claimed_on, on)).length,
+  };
+}

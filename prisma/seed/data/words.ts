@@ -36,17 +36,28 @@ export const UNDERWAY_WORDS: readonly string[] = [
   'Vẫn duy trì hằng tuần.',
 ];
 
+/** About the pledge as a whole. */
 export const RETURN_REASONS: readonly string[] = [
-  'Việc còn chung chung, đồng chí ghi rõ làm gì, bao nhiêu, đến khi nào.',
-  'Đề nghị đồng chí nêu chỉ tiêu bằng con số để cuối năm dễ đối chiếu.',
   'Hạn hoàn thành dồn hết vào cuối năm, đồng chí chia lại theo quý giúp.',
   'Nội dung giống bản năm trước, đồng chí bổ sung việc mới gắn với nhiệm vụ năm nay.',
   'Chưa có việc nêu gương gắn với chức trách đang giữ, đồng chí bổ sung.',
-  'Chỉ tiêu thấp hơn kết quả năm trước, đồng chí cân nhắc nâng lên.',
-  'Việc này thuộc nhiệm vụ chuyên môn bắt buộc, đồng chí chọn việc làm theo cụ thể hơn.',
-  'Đồng chí kiểm tra lại đơn vị tính và hạn hoàn thành của việc này.',
-  'Chi ủy góp ý: nên chọn việc vừa sức, làm được trong năm.',
+  'Chi ủy góp ý: nên bớt việc, chọn việc vừa sức, làm được trong năm.',
   'Đề nghị gắn với chuyên đề năm của huyện, nêu rõ cách làm.',
+];
+
+/** About one item of any measure. */
+export const ITEM_RETURN_REASONS: readonly string[] = [
+  'Đề nghị đồng chí nêu rõ làm gì, ở đâu, với ai để cuối năm dễ đối chiếu.',
+  'Việc này thuộc nhiệm vụ chuyên môn bắt buộc, đồng chí chọn việc làm theo cụ thể hơn.',
+  'Hạn của việc này xa quá, đồng chí xem có làm sớm hơn được không.',
+  'Năm trước đồng chí đã đăng ký việc này, nên chọn việc khác hoặc nâng mức.',
+];
+
+/** About an item with a number. */
+export const COUNTED_RETURN_REASONS: readonly string[] = [
+  'Đồng chí kiểm tra lại đơn vị tính và chỉ tiêu của việc này.',
+  'Chỉ tiêu thấp hơn mức chi bộ đã bàn, đồng chí cân nhắc nâng lên.',
+  'Chỉ tiêu hơi cao so với điều kiện của đồng chí, nên chọn mức vừa sức.',
 ];
 
 /** For an item that says nothing in particular. */

@@ -1,6 +1,7 @@
 import { DISTRICT } from '../data/ready-people';
 import { groupBy } from './group-by';
 import type { Person } from './people';
+import { randomFor } from './random';
 import type { Holding } from './roles';
 import type { UnitRow } from './rows';
 import type { Tree } from './tree';
@@ -45,7 +46,7 @@ function stand(
   const near = tree.placements.find(
     ({ parent_id, unit_id }) => (parent_id === unit.id || parent_id === above) && byHome.has(unit_id),
   );
-  return near && byHome.get(near.unit_id)?.[Math.min(unit.name.length % 7, 3)];
+  return near && randomFor('contact', unit.name).pick(byHome.get(near.unit_id) ?? []);
 }
 
 function spaced(phone: string): string {

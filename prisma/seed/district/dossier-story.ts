@@ -4,8 +4,8 @@ import { planProgress } from './progress-plan';
 import { hasParts, tellProgress } from './progress-story';
 import { randomFor } from './random';
 import { scenarioFor } from './ready-scenarios';
-import { planRegistration } from './registration-plan';
-import { type Telling, tellRegistration } from './registration-story';
+import { planRegistration, startingLater } from './registration-plan';
+import { obligedFrom, type Telling, tellRegistration } from './registration-story';
 
 /** Tells one person's year: the registration first, then what became of each item. */
 export function tellDossier(circumstances: Omit<Telling, 'random' | 'firstDueOn'>): Dossier | null {
@@ -14,7 +14,9 @@ export function tellDossier(circumstances: Omit<Telling, 'random' | 'firstDueOn'
   const character = characterOf(author.home, campaign.year);
   const scenario = scenarioFor(author, campaign, today);
   const telling: Telling = { ...circumstances, random, firstDueOn: scenario?.firstDueOn ?? null };
-  const natural = planRegistration(campaign, character, random);
+  const from = obligedFrom(telling);
+  if (from === null) return null;
+  const natural = startingLater(planRegistration(campaign, character, random), from, random);
   const dossier = tellRegistration(scenario?.registration ?? natural, telling);
   if (!dossier?.approvedOn) return dossier;
 

@@ -34,13 +34,13 @@ export function planProgress(window: Window, character: Character, random: Rando
   const earliest = addDays(lastInterim, interim.length > 0 ? 2 : FIRST_REPORT_AFTER);
   const from = isBefore(claimOn, earliest) ? earliest : claimOn;
   const steps = [...interim, ...planClaim(from, character, random)];
-  return steps.map((step) => inTime(step, from, window.closesOn));
+  return steps.map((step, index) => inTime(step, steps[index - 1], window));
 }
 
 /** Before the campaign closes, a reviewer clears the table. */
-function inTime(step: ProgressStep, claimOn: CalendarDate, closesOn: CalendarDate): ProgressStep {
-  const isHurried = step.act === 'confirm' && isAfter(step.on, closesOn) && isBefore(claimOn, closesOn);
-  return isHurried ? { ...step, on: closesOn } : step;
+function inTime(step: ProgressStep, before: ProgressStep | undefined, { closesOn }: Window): ProgressStep {
+  const isHurried = step.act === 'confirm' && isAfter(step.on, closesOn);
+  return isHurried && before && isBefore(before.on, closesOn) ? { ...step, on: closesOn } : step;
 }
 
 function claimDay(

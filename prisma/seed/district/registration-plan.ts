@@ -1,5 +1,5 @@
 import type { Campaign } from '@/domain/campaign/campaign';
-import { addDays, type CalendarDate, isAfter, isBefore } from '@/domain/shared/calendar-date';
+import { addDays, type CalendarDate, daysBetween, isAfter, isBefore } from '@/domain/shared/calendar-date';
 import type { Character } from './character';
 import { daysAfter } from './moment';
 import type { Random } from './random';
@@ -36,6 +36,18 @@ export function planRegistration(
     steps.push({ act: 'submit', on: daysAfter(withdrawnOn, [1, 6], random) });
   }
   return [...steps, ...planReview(steps.at(-1)?.on ?? submitOn, character, random)];
+}
+
+/** The same plan for somebody who came only after its day: they take some weeks to settle in. */
+export function startingLater(
+  steps: readonly RegistrationStep[],
+  obligedFrom: CalendarDate,
+  random: Random,
+): readonly RegistrationStep[] {
+  const [first] = steps;
+  if (!first || !isBefore(first.on, obligedFrom)) return steps;
+  const delay = daysBetween(first.on, obligedFrom) + random.whole(3, 24);
+  return steps.map((step) => ({ ...step, on: addDays(step.on, delay) }));
 }
 
 /** Some begin a draft and leave it; the others have nothing to show. */

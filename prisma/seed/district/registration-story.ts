@@ -1,6 +1,12 @@
 import { isObliged } from '@/domain/organisation/standing';
-import { type CalendarDate, isAfter } from '@/domain/shared/calendar-date';
-import { APPROVAL_TAKEN_BACK_REASONS, RETURN_REASONS, VAGUE_RETURN_REASONS } from '../data/words';
+import { type CalendarDate, compareDates, isAfter } from '@/domain/shared/calendar-date';
+import {
+  APPROVAL_TAKEN_BACK_REASONS,
+  COUNTED_RETURN_REASONS,
+  ITEM_RETURN_REASONS,
+  RETURN_REASONS,
+  VAGUE_RETURN_REASONS,
+} from '../data/words';
 import { Dossier, type DossierOpening, type KeyedDraftItem } from './dossier';
 import { type Chooser, chooseItems, dateText, mendItems, vaguePosition } from './item-choice';
 import { type Moment, momentOn } from './moment';
@@ -38,8 +44,7 @@ export function tellRegistration(steps: readonly RegistrationStep[], telling: Te
     campaign,
     on: steps.find(({ act }) => act === 'submit')?.on ?? first.on,
   };
-  const chosen = chooseItems(chooser, random);
-  const items = telling.firstDueOn ? dueFirst(chosen, telling.firstDueOn) : chosen;
+  const items = firstWriting(steps, chooser, telling);
   const hand: Hand = { dossier, chooser, telling, written: { items } };
   for (const step of happened) {
     const moment = step === first ? opened : momentOn(step.on, today, random);
@@ -48,8 +53,25 @@ export function tellRegistration(steps: readonly RegistrationStep[], telling: Te
   return dossier;
 }
 
+/** What the author writes at first: a whole pledge, or the beginning of one that is then laid aside. */
+function firstWriting(
+  steps: readonly RegistrationStep[],
+  chooser: Chooser,
+  { firstDueOn, author, random }: Telling,
+): readonly KeyedDraftItem[] {
+  const items = chooseItems(chooser, random);
+  const isLaidAside = !author.ready && !steps.some(({ act }) => act === 'submit');
+  if (isLaidAside) return unfinished(items);
+  return firstDueOn ? dueFirst(items, firstDueOn) : items;
+}
+
 function dueFirst(items: readonly KeyedDraftItem[], dueOn: CalendarDate): readonly KeyedDraftItem[] {
   return items.map((item, index) => (index === 0 ? { ...item, dueOn: dateText(dueOn) } : item));
+}
+
+/** Two items, of which the second still lacks by how much and by when. */
+function unfinished([first, second]: readonly KeyedDraftItem[]): readonly KeyedDraftItem[] {
+  return [...(first ? [first] : []), ...(second ? [{ ...second, baseline: '', target: '', dueOn: '' }] : [])];
 }
 
 type Hand = {
@@ -103,11 +125,12 @@ function returning({ dossier, telling: { random } }: Hand) {
   const items = dossier.submittedItems;
   const vague = vaguePosition(items);
   if (vague !== null) return { reason: random.pick(VAGUE_RETURN_REASONS), position: vague };
-  const isAboutOne = random.chance(SHARE_OF_RETURNS_ABOUT_ONE_ITEM);
-  return {
-    reason: random.pick(RETURN_REASONS),
-    position: isAboutOne ? random.whole(0, items.length - 1) : null,
-  };
+  if (!random.chance(SHARE_OF_RETURNS_ABOUT_ONE_ITEM)) {
+    return { reason: random.pick(RETURN_REASONS), position: null };
+  }
+  const position = random.whole(0, items.length - 1);
+  const isCounted = items[position]?.measure === 'number' && random.chance(0.5);
+  return { reason: random.pick(isCounted ? COUNTED_RETURN_REASONS : ITEM_RETURN_REASONS), position };
 }
 
 /** The author writes the item anew that was sent back, or the last one. */
@@ -121,4 +144,15 @@ function mend({ dossier, chooser, telling: { random }, written }: Hand): void {
 function mayPledge({ author, campaign }: Telling, on: CalendarDate): boolean {
   const membership = membershipOn(author, on);
   return membership !== null && isObliged(membership.standing, campaign);
+}
+
+/** The first day of the campaign on which a person must pledge; null when there is none. */
+export function obligedFrom({ author, campaign }: Pick<Telling, 'author' | 'campaign'>): CalendarDate | null {
+  const obliging = author.memberships.filter(
+    ({ standing, valid_to }) =>
+      isObliged(standing, campaign) && (!valid_to || isAfter(valid_to, campaign.startsOn)),
+  );
+  const [first] = obliging.map(({ valid_from }) => valid_from).sort(compareDates);
+  if (first === undefined) return null;
+  return isAfter(first, campaign.startsOn) ? first : campaign.startsOn;
 }

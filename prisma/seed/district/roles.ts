@@ -15,7 +15,7 @@ export type Holding = { readonly row: RoleRow; readonly holder: Person; readonly
 type Offices = { readonly tree: Tree; readonly people: readonly Person[]; readonly on: CalendarDate };
 
 const SHARE_WITHOUT_SECRETARY = 0.05;
-const SHARE_WITH_SILENT_SECRETARY = 0.055;
+const SHARE_WITH_SILENT_SECRETARY = 0.075;
 const SHARE_WITH_TWO = 0.09;
 /** Its cells turn to the committee above. */
 const SECTION_WITHOUT_OFFICER = 'Đảng bộ bộ phận Bệnh viện Đa khoa huyện';
@@ -49,12 +49,15 @@ function secretariesOf(cell: Cell, people: readonly Person[], offices: Offices):
   if (!first || !second) return [];
 
   const random = randomFor('secretaries', cell.row.name);
+  // Whoever tries the product finds somebody to review them.
+  if (people.some(({ ready }) => ready)) return [hold('cell_secretary', cell.row, first, offices)];
   const fate = random.next();
   if (fate < SHARE_WITHOUT_SECRETARY) return [];
   const holding = (person: Person) => hold('cell_secretary', cell.row, person, offices);
   const isSilent = fate < SHARE_WITHOUT_SECRETARY + SHARE_WITH_SILENT_SECRETARY;
   const isOld = cell.row.valid_from === offices.tree.since && cell.row.valid_to === null;
-  if (isSilent && isOld) return succession(holding(second), holding(first), offices.on);
+  if (isSilent && isOld && cell.temperament !== 'excellent')
+    return succession(holding(second), holding(first), offices.on);
   return random.chance(SHARE_WITH_TWO) ? [holding(first), holding(second)] : [holding(first)];
 }
 
