@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import { BareFrame } from '@/components/bare-frame';
 import { isOwnAddress, routes } from '@/config/routes';
 import { SignInForm } from '@/features/sign-in/components/sign-in-form';
+import { readFrontDoor } from '@/server/auth/front-door';
 import { isSignedIn } from '@/server/auth/is-signed-in';
 
 export const metadata: Metadata = { title: 'Đăng nhập' };
@@ -13,8 +14,9 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
   const { tiep } = await searchParams;
   const next = typeof tiep === 'string' && isOwnAddress(tiep) ? tiep : routes.home;
   if (await isSignedIn()) redirect(next);
+  const { committeeName, isDemonstration } = await readFrontDoor();
   return (
-    <BareFrame>
+    <BareFrame committeeName={committeeName ?? undefined} isDemonstration={isDemonstration}>
       <h1 className="mb-5 text-2xl font-semibold">Đăng nhập</h1>
       <SignInForm at={`${routes.signIn}?tiep=${encodeURIComponent(next)}`} next={next} />
       <p className="mt-6 text-ink-2">

@@ -7,6 +7,7 @@ export const DEFINER_FUNCTIONS: readonly string[] = [
   'close_session',
   'enter_session',
   'find_account',
+  'front_door',
   'my_password_hash',
   'note_sign_in_failure',
   'open_session',
