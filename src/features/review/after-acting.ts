@@ -26,3 +26,22 @@ export function afterActing(nextId: string | null, { act, code, itemOrdinal }: D
   if (itemOrdinal) said.set('viec', String(itemOrdinal));
   return `${nextId ? routes.reviewDossier(nextId) : routes.review}?${said}`;
 }
+
+/** A ticked dossier that was not approved: it changed while it was read, or it is no longer the reader's. */
+export type NotApproved = { readonly why: 'da-doi' | 'khong-thay'; readonly code: string | null };
+
+export type InRowOutcome = {
+  readonly approved: number;
+  readonly ticked: number;
+  readonly left: readonly NotApproved[];
+  readonly page: number;
+};
+
+/** Reading goes on at the same page of the inbox, from which the approved ones are gone. */
+export function afterApprovingInRow({ approved, ticked, left, page }: InRowOutcome): string {
+  const said = new URLSearchParams({ duyet: String(approved), tich: String(ticked) });
+  const changed = left.flatMap(({ why, code }) => (why === 'da-doi' && code ? [code] : []));
+  if (changed.length > 0) said.set('da-doi', changed.join(','));
+  if (page > 1) said.set('trang', String(page));
+  return `${routes.reviewInRow}?${said}`;
+}

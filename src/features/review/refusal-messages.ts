@@ -1,6 +1,7 @@
 import type { RefusalDetails } from '@/domain/shared/result';
 import type { Sentence } from '@/server/action-kit/use-case';
 import type { ActKind } from './queries/latest-act';
+import type { InRowRefusal } from './use-cases/approve-read-pledges';
 import type { ItemReviewRefusal } from './use-cases/item-review';
 import type { PledgeReviewRefusal } from './use-cases/pledge-review';
 
@@ -56,6 +57,16 @@ const PLEDGE_SENTENCES: Sentences<PledgeReviewRefusal> = {
 
 export function pledgeRefusal(code: PledgeReviewRefusal, details: RefusalDetails): Sentence {
   const sentence = PLEDGE_SENTENCES[code];
+  return typeof sentence === 'function' ? sentence(details) : sentence;
+}
+
+const IN_ROW_SENTENCES: Sentences<InRowRefusal> = {
+  'review.none-approved': ({ total }) =>
+    `Chưa duyệt được hồ sơ nào (0/${total}): các hồ sơ đã tích đều đã thay đổi hoặc đã có người xử lý trong lúc đồng chí đọc. Hãy tải lại trang để đọc bản hiện nay.`,
+};
+
+export function inRowRefusal(code: InRowRefusal, details: RefusalDetails): Sentence {
+  const sentence = IN_ROW_SENTENCES[code];
   return typeof sentence === 'function' ? sentence(details) : sentence;
 }
 

@@ -52,3 +52,27 @@ export const takeBackConfirmationSchema = z.object({
   version,
   reason: reasonFor('thu hồi xác nhận'),
 });
+
+/** How many dossiers are read in a row on one page. */
+export const IN_ROW_MAX = 10;
+
+const NOTHING_TICKED = 'Đồng chí chưa tích hồ sơ nào. Tích “Đồng ý duyệt hồ sơ này” ở hồ sơ đã đọc.';
+
+/** Where the summary of errors leads when nothing was ticked: the first dossier, no box being more wrong than another. */
+export const FIRST_IN_ROW = 'first';
+
+export const approveReadPledgesSchema = z
+  .object({
+    /** Proofs of opening, one for each ticked dossier. */
+    opened: z
+      .union([z.string(), z.array(z.string())])
+      .optional()
+      .transform((typed) => [...new Set([typed ?? []].flat())]),
+    /** Where reading goes on: the page of the inbox, counted from 1. */
+    page: z.coerce.number().int().min(1).max(10_000).catch(1),
+  })
+  .refine(({ opened }) => opened.length > 0, { path: [FIRST_IN_ROW], message: NOTHING_TICKED })
+  .refine(({ opened }) => opened.length <= IN_ROW_MAX, {
+    path: [FIRST_IN_ROW],
+    message: `Mỗi lần duyệt nhiều nhất ${IN_ROW_MAX} hồ sơ.`,
+  });

@@ -32,7 +32,7 @@ export default async function ReviewDossierPage({ params, searchParams }: Review
     },
     view: ({ dossier, inbox, done }, frame) => (
       <AppFrame frame={frame} active={routes.review}>
-        <ReviewHead inbox={inbox} />
+        <ReviewHead inbox={inbox} isReading />
         <DoneNotice done={done} />
         <ReviewSplit list={<WaitingList inbox={inbox} openId={id} />} shows="dossier">
           <Neighbours inbox={inbox} />

@@ -76,7 +76,7 @@ type ItemFormsProps = {
 
 function ItemForms(props: ItemFormsProps) {
   return (
-    <div className={props.item.isReported ? 'mt-1 grid gap-3' : ''}>
+    <div className={props.item.isReported ? 'mt-1 flex flex-wrap items-end gap-3' : 'not-has-[p]:hidden'}>
       <ConfirmResultForm {...props} />
       <RefuseResultForm {...props} />
     </div>

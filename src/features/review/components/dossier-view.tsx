@@ -1,14 +1,13 @@
 import { Notice } from '@/components/notice';
 import { Status } from '@/components/status';
 import { formatDate } from '@/lib/format-date';
-import { droppedItems } from '../item-changes';
 import type { ReviewDossier } from '../queries/review-dossier';
-import type { SentBack } from '../queries/sent-back';
 import { standingWords } from '../standing-words';
 import { DossierHistory } from './dossier-history';
 import { DossierItems } from './dossier-items';
 import { Mending } from './mending';
 import { ApproveForm, SendBackForm } from './pledge-forms';
+import { SentBackNotice } from './sent-back-notice';
 
 type DossierViewProps = { readonly dossier: ReviewDossier; readonly account: string };
 
@@ -23,9 +22,11 @@ export function DossierView({ dossier, account }: DossierViewProps) {
           Người viết đã rút cam kết này về để sửa. Khi trình lại, hồ sơ sẽ trở lại danh sách chờ của đồng chí.
         </Notice>
       )}
-      {sentBack && <SentBackNotice sentBack={sentBack} dossier={dossier} />}
+      {sentBack && <SentBackNotice sentBack={sentBack} items={dossier.items} />}
       <DossierItems dossier={dossier} account={account} />
-      <div className="flex flex-wrap items-start gap-3 border-t border-line pt-4 empty:hidden">
+      <div
+        className={`flex flex-wrap items-start gap-3 ${pledge.state === 'submitted' ? 'border-t border-line pt-4' : 'not-has-[p]:hidden'}`}
+      >
         <ApproveForm dossier={dossier} account={account} />
         <SendBackForm dossier={dossier} account={account} />
       </div>
@@ -76,24 +77,4 @@ function DossierStatus({ dossier: { pledge, items, holder } }: { readonly dossie
 
 function returnedWords(holder: ReviewDossier['holder']): string {
   return holder.who === 'author' && holder.since ? `đã trả lại ${formatDate(holder.since)}` : 'đã trả lại';
-}
-
-type SentBackNoticeProps = { readonly sentBack: SentBack; readonly dossier: ReviewDossier };
-
-function SentBackNotice({ sentBack, dossier }: SentBackNoticeProps) {
-  const dropped = droppedItems(dossier.items, sentBack.items);
-  const about = sentBack.itemOrdinal === null ? '' : `, về việc ${sentBack.itemOrdinal}`;
-  return (
-    <Notice
-      kind="warn"
-      title={`Đồng chí ${sentBack.byName} đã trả lại ngày ${formatDate(sentBack.on)}${about}`}
-    >
-      <p className="whitespace-pre-line">{sentBack.reason}</p>
-      {dropped.length > 0 && (
-        <p className="mt-1 text-sm text-ink-2">
-          Đã bỏ so với bản trước: {dropped.map(({ what }) => `“${what}”`).join('; ')}.
-        </p>
-      )}
-    </Notice>
-  );
 }

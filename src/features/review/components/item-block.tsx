@@ -19,6 +19,8 @@ type ItemBlockProps = {
     readonly measure: Measure;
     readonly dueOn: CalendarDate;
   };
+  /** Unique on the page. */
+  readonly anchor?: string;
   readonly status?: ReactNode;
   /** Reported and confirmed values beside the pledged ones. */
   readonly results?: readonly Fact[];
@@ -27,7 +29,7 @@ type ItemBlockProps = {
 };
 
 /** One item as the reviewer reads it. */
-export function ItemBlock({ item, status, results = [], change, children }: ItemBlockProps) {
+export function ItemBlock({ item, anchor, status, results = [], change, children }: ItemBlockProps) {
   const baseline = baselineWords(item.measure);
   const facts: readonly Fact[] = [
     { term: 'Cần đạt', value: targetWords(item.measure) },
@@ -37,7 +39,7 @@ export function ItemBlock({ item, status, results = [], change, children }: Item
   ];
   return (
     <li
-      id={`viec-${item.ordinal}`}
+      id={anchor ?? `viec-${item.ordinal}`}
       className="grid grid-cols-[1.5rem_minmax(0,1fr)] gap-x-2 border-t border-line py-4"
     >
       <b className="text-ink-3">{item.ordinal}</b>

@@ -58,7 +58,7 @@ export function RefuseResultForm({ item, pledgeId, account, hasShortcut = false 
       account={account}
       keyValue={crypto.randomUUID()}
       hidden={{ itemId: item.id, version: String(item.version) }}
-      className="grid gap-3"
+      className="grid gap-3 has-[details[open]]:basis-full"
     >
       {item.canRefuse ? (
         <RevealFields summary="Chưa xác nhận, ghi lý do" shortcut={hasShortcut ? 't' : undefined}>

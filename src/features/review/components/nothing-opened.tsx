@@ -23,7 +23,9 @@ export function NothingOpened({ inbox }: { readonly inbox: ReviewInbox }) {
     <div className="grid h-full content-center justify-items-center gap-3 py-10 text-center">
       <p className="text-lg font-semibold">Chọn một hồ sơ ở bên trái để đọc</p>
       <p className="max-w-prose text-ink-2">Hồ sơ chờ lâu nhất đứng đầu danh sách.</p>
-      <ButtonLink href={routes.reviewDossier(oldest.pledgeId)}>Mở hồ sơ của {oldest.fullName}</ButtonLink>
+      <div className="mt-1">
+        <ButtonLink href={routes.reviewDossier(oldest.pledgeId)}>Mở hồ sơ của {oldest.fullName}</ButtonLink>
+      </div>
     </div>
   );
 }

@@ -20,7 +20,7 @@ export function ApproveForm({ dossier, account }: PledgeFormProps) {
       account={account}
       keyValue={crypto.randomUUID()}
       hidden={{ pledgeId: pledge.id, version: String(pledge.version) }}
-      className="grid gap-4 empty:hidden"
+      className="grid gap-4"
     >
       {dossier.canApprove && (
         <SubmitButton shortcut="d" busyText="Đang duyệt…">

@@ -4,9 +4,13 @@ import { Kbd } from '@/components/tag';
 import { routes } from '@/config/routes';
 import type { ReviewInbox } from '../queries/review-inbox';
 
-type ReviewHeadProps = { readonly inbox: ReviewInbox };
+type ReviewHeadProps = {
+  readonly inbox: ReviewInbox;
+  /** On a phone the opened dossier comes first; reading in a row is offered from the list. */
+  readonly isReading?: boolean;
+};
 
-export function ReviewHead({ inbox }: ReviewHeadProps) {
+export function ReviewHead({ inbox, isReading = false }: ReviewHeadProps) {
   return (
     <PageHead
       title="Duyệt"
@@ -19,9 +23,11 @@ export function ReviewHead({ inbox }: ReviewHeadProps) {
               lại
             </p>
             {inbox.toApprove > 1 && (
-              <ButtonLink href={routes.reviewInRow} tone="quiet" slim>
-                Đọc liên tục, duyệt nhiều hồ sơ
-              </ButtonLink>
+              <span className={isReading ? 'hidden desk:block' : ''}>
+                <ButtonLink href={routes.reviewInRow} tone="quiet" slim>
+                  Đọc liên tục, duyệt nhiều hồ sơ
+                </ButtonLink>
+              </span>
             )}
           </>
         )

@@ -7,6 +7,7 @@ type WaitingListProps = { readonly inbox: ReviewInbox; readonly openId?: string 
 
 /** What waits for the reviewer, oldest first. */
 export function WaitingList({ inbox, openId }: WaitingListProps) {
+  const cells = new Set(inbox.rows.map(({ cellName }) => cellName));
   return (
     <nav aria-label="Hồ sơ đang chờ">
       <ul className="divide-y divide-line">
@@ -18,7 +19,7 @@ export function WaitingList({ inbox, openId }: WaitingListProps) {
             hasShortcut
             title={row.fullName}
             aside={<WaitStatus row={row} />}
-            meta={<Meta row={row} />}
+            meta={<Meta row={row} namesCell={cells.size > 1} />}
           />
         ))}
       </ul>
@@ -31,12 +32,17 @@ function WaitStatus({ row }: { readonly row: InboxRow }) {
   return <Status kind="wait" text={row.reason.kind === 'reported' ? 'chờ xác nhận' : 'chờ duyệt'} />;
 }
 
-function Meta({ row }: { readonly row: InboxRow }) {
+type MetaProps = {
+  readonly row: InboxRow /** A secretary has one cell and need not be told which. */;
+  readonly namesCell: boolean;
+};
+
+function Meta({ row, namesCell }: MetaProps) {
   return (
     <span className="flex items-baseline justify-between gap-3">
       <span className="min-w-0">
         {reasonWords(row)}
-        <span className="block">{row.cellName}</span>
+        {namesCell && <span className="block">{row.cellName}</span>}
       </span>
       <span className="nb">{daysWords(row.days)}</span>
     </span>
