@@ -37,6 +37,7 @@ export type Overview = {
   readonly isByName: boolean;
   readonly isPastDeadline: boolean;
   readonly coverage: Coverage;
+  /** The year before first, so that this year's line is drawn over it. */
   readonly trend: readonly TrendLine[];
 };
 
@@ -92,7 +93,7 @@ async function readYears(scope: Scope, { unit: { place }, reading }: Asked) {
   const { campaign, on } = before;
   const then = await readRollUp(scope, { campaignId: campaign.id, place, on, by: 'subordinate' });
   const whole = await readTrend(scope, { campaign, place, on: endOf(campaign.year, scope.today) });
-  return { figures: then?.total ?? null, trend: [...lines, lineOf(campaign.year, whole)] };
+  return { figures: then?.total ?? null, trend: [lineOf(campaign.year, whole), ...lines] };
 }
 
 function endOf(year: number, today: CalendarDate): CalendarDate {
@@ -114,11 +115,9 @@ function attentionOf(lines: readonly UnitLine[]): readonly UnitLine[] {
   return attentionOrder(weighed).map(({ line }) => line);
 }
 
-/** A small group that is not shown is left out of both numbers. */
 function coverageOf(lines: readonly UnitLine[]): Coverage {
-  const shown = lines.flatMap(({ figures }) => (figures && figures.obliged > 0 ? [figures] : []));
   return {
-    unitsWithFigures: shown.filter(({ registered }) => registered > 0).length,
-    unitsObliged: shown.length,
+    unitsWithFigures: lines.filter(({ hasRegistered }) => hasRegistered).length,
+    unitsObliged: lines.filter(({ isObliged }) => isObliged).length,
   };
 }

@@ -1,4 +1,5 @@
 import { Card } from '@/components/card';
+import { Icon } from '@/components/icon';
 import { routes } from '@/config/routes';
 import { formatNumber } from '@/lib/format-number';
 import type { PersonLine } from '../person-line';
@@ -26,9 +27,14 @@ export function BehindSection({ behind, query, isCell }: BehindSectionProps) {
       ) : (
         <div className="grid">
           {behind.map(({ cellId, cellName, people }) => (
-            <details key={cellId} className="border-b border-line last:border-0">
-              <summary className="flex min-h-11 items-center justify-between gap-4 py-1.5">
-                <span className="font-semibold">{cellName}</span>
+            <details key={cellId} className="group border-b border-line last:border-0">
+              <summary className="flex min-h-11 list-none items-center [&::-webkit-details-marker]:hidden justify-between gap-4 py-1.5">
+                <span className="flex items-center gap-2 font-semibold">
+                  <span className="text-[0.7em] text-ink-3 group-open:rotate-90">
+                    <Icon name="next" />
+                  </span>
+                  {cellName}
+                </span>
                 <span className="nb text-ink-2">{formatNumber(people.length)} người</span>
               </summary>
               <div className="pb-3 pl-4">
@@ -50,7 +56,7 @@ function BehindPeople({ people }: { readonly people: readonly PersonLine[] }) {
     <ul className="divide-y divide-line">
       {people.map((person) => (
         <li key={person.memberId} className="flex flex-wrap items-baseline justify-between gap-x-4 py-1.5">
-          <span>{person.fullName}</span>
+          <span className="max-sm:basis-full">{person.fullName}</span>
           <span className="flex flex-wrap items-baseline gap-x-3">
             {person.itemsOverdue > 0 && (
               <span className="text-sm text-ink-2">{formatNumber(person.itemsOverdue)} việc quá hạn</span>

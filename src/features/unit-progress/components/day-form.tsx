@@ -11,10 +11,11 @@ type DayFormProps = {
 
 /** Another day of the paper year: a plain GET form that works without script and can be sent to somebody. */
 export function DayForm({ reading, action, kept = {} }: DayFormProps) {
-  const { typedDay, dayProblem } = reading;
-  const entries = Object.entries(kept).filter(([, value]) => value);
+  const { typedDay, dayProblem, isToday } = reading;
+  const entries = Object.entries(kept).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  const today = `${action}${entries.length > 0 ? `?${new URLSearchParams(entries)}` : ''}`;
   return (
-    <details className="relative print:hidden" open={dayProblem !== null}>
+    <details className="open:order-last open:basis-full print:hidden" open={dayProblem !== null}>
       <summary
         className={`${buttonClass('quiet', { slim: true })} list-none [&::-webkit-details-marker]:hidden`}
       >
@@ -22,7 +23,7 @@ export function DayForm({ reading, action, kept = {} }: DayFormProps) {
       </summary>
       <form
         action={action}
-        className="z-10 mt-2 grid w-[min(20rem,calc(100vw-2rem))] gap-3 rounded-md border border-line-strong bg-card p-4 shadow-card sm:absolute sm:right-0"
+        className="mt-2 grid max-w-80 gap-3 rounded-md border border-line-strong bg-card p-4 shadow-card"
       >
         {entries.map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
@@ -55,7 +56,7 @@ export function DayForm({ reading, action, kept = {} }: DayFormProps) {
           <button type="submit" className={buttonClass('primary', { slim: true })}>
             Xem
           </button>
-          {(reading.query || dayProblem) && <a href={action}>Về hôm nay</a>}
+          {(!isToday || dayProblem) && <a href={today}>Về hôm nay</a>}
         </div>
       </form>
     </details>

@@ -50,10 +50,9 @@ type RowsProps = {
 
 function BranchRows({ branch, kind, query }: RowsProps) {
   if (branch.cells.length === 0) return null;
-  const isCellItself = branch.cells.some(({ id }) => id === branch.id);
   return (
     <>
-      {!isCellItself && (
+      {!branch.isCell && (
         <GroupRow span={3}>
           {branch.name}
           {branch.figures && (

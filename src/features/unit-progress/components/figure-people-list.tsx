@@ -18,8 +18,8 @@ export function FigurePeopleList({ page: { kind }, people: { rows, outOfReach } 
     <>
       {outOfReach > 0 && (
         <Notice>
-          {formatNumber(outOfReach)} dòng ngoài phạm vi của đồng chí: có người được tính trong ngày ấy, nay
-          sinh hoạt ở chi bộ khác.
+          {formatNumber(outOfReach)} dòng ngoài phạm vi của đồng chí: người được tính trong ngày này, nay
+          không còn sinh hoạt ở nơi đồng chí theo dõi.
         </Notice>
       )}
       <PeopleCard title={isOfCells ? 'Đã được duyệt' : countedHead} kind={kind} rows={counted} />
@@ -44,9 +44,9 @@ function PeopleCard({ title, kind, rows }: PeopleCardProps) {
             key={person.memberId}
             className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-0.5 py-2 first:pt-0 last:pb-0"
           >
-            <span>{person.fullName}</span>
+            <span className="max-sm:basis-full">{person.fullName}</span>
             <span className="flex flex-wrap items-baseline gap-x-3">
-              {kind.counted === 'việc' && (
+              {kind.counted === 'việc' && person.items > 0 && (
                 <span className="nb">
                   {total === null ? <Ratio n={n} /> : <Ratio n={n} total={total} />} việc
                 </span>

@@ -84,7 +84,7 @@ function lookOf(slug: FigureSlug, { figures, yearBefore, isPastDeadline }: Read)
     case 'viec-qua-han':
       return {
         tone: 'plain' as const,
-        details: [`${formatNumber(figures.itemsOverdue30)} việc quá 30 ngày`],
+        details: longOverdueOnes(figures),
       };
     case 'chi-bo-hoan-thanh': {
       const { tone, words } = word(figures.cellsComplete, figures.cellsObliged, isPastDeadline);
@@ -104,6 +104,10 @@ function lookOf(slug: FigureSlug, { figures, yearBefore, isPastDeadline }: Read)
 
 function lateOnes({ late }: Figures): readonly string[] {
   return late > 0 ? [`${formatNumber(late)} nộp muộn`] : [];
+}
+
+function longOverdueOnes({ itemsOverdue, itemsOverdue30 }: Figures): readonly string[] {
+  return itemsOverdue > 0 ? [`${formatNumber(itemsOverdue30)} việc quá 30 ngày`] : [];
 }
 
 function beforeOnes(before: Figures | null | undefined): readonly string[] {

@@ -19,7 +19,7 @@ type UnitTableProps = {
 
 const COLUMNS: readonly Column[] = [
   { head: 'Đơn vị' },
-  { head: 'Đã đăng ký', isNumber: true },
+  { head: 'Đã đăng ký', isNumber: true, wideOnly: true },
   { head: 'Được duyệt', isNumber: true },
   { head: <span className="sr-only">Vạch tỷ lệ được duyệt</span>, wideOnly: true },
   { head: 'Tỷ lệ', isNumber: true },
@@ -65,7 +65,7 @@ function FigureCells({ line, figures, isPastDeadline, query }: RowProps & { read
     line.isReachable ? `${routes.unitFigure(line.id, slug)}${query}` : undefined;
   return (
     <>
-      <Cell label="Đăng ký" isNumber>
+      <Cell isNumber wideOnly>
         <Count n={figures.registered} total={figures.obliged} href={link('da-dang-ky')} />
       </Cell>
       <Cell label="Được duyệt" isNumber>
@@ -76,7 +76,9 @@ function FigureCells({ line, figures, isPastDeadline, query }: RowProps & { read
       </Cell>
       <Cell isNumber>{figures.obliged > 0 && formatShare(figures.approved, figures.obliged)}</Cell>
       <Cell>
-        <Status kind={STATUS_SHAPES[status]} text={STATUS_WORDS[status]} />
+        <span className="nb">
+          <Status kind={STATUS_SHAPES[status]} text={STATUS_WORDS[status]} />
+        </span>
       </Cell>
       <Cell label="Chi bộ xong" isNumber>
         <Count n={figures.cellsComplete} total={figures.cellsObliged} href={link('chi-bo-hoan-thanh')} />
@@ -103,7 +105,7 @@ function Count({ n, total, href }: CountProps) {
   return href ? (
     <a
       href={href}
-      className="text-ink underline decoration-line-strong underline-offset-4 hover:decoration-ink"
+      className="text-ink underline max-desk:inline-flex max-desk:min-h-11 max-desk:items-center decoration-line-strong underline-offset-4 hover:decoration-ink print:no-underline"
     >
       {ratio}
     </a>

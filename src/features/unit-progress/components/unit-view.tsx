@@ -47,21 +47,22 @@ export function UnitView({ page: { unit, placements, progress, below }, frame }:
   );
 }
 
+/** For those who keep units and read no counts, and before the first campaign. */
 function WithoutFigures({ below }: Pick<UnitPage, 'below'>) {
-  return (
-    <>
+  if (below.length === 0) {
+    return (
       <EmptyState
         title="Không có số liệu để xem ở đây"
         text="Số liệu hiện khi cấp ủy đã mở đợt, cho những đồng chí theo dõi đơn vị này."
       />
-      {below.length > 0 && (
-        <TaskList>
-          {below.map(({ id, name }) => (
-            <TaskRow key={id} title={name} href={routes.unit(id)} />
-          ))}
-        </TaskList>
-      )}
-    </>
+    );
+  }
+  return (
+    <TaskList>
+      {below.map(({ id, name }) => (
+        <TaskRow key={id} title={name} href={routes.unit(id)} />
+      ))}
+    </TaskList>
   );
 }
 
@@ -75,12 +76,12 @@ function Progress({ unit, progress }: ProgressProps) {
       <FigureTiles unitId={unit.place.unitId} figures={figures} hiding={hiding} {...read} />
       {hiding && <HidingNotice />}
       <DeadlineLine progress={progress} />
-      {behind && <BehindSection behind={behind} query={reading.query} isCell={unit.kind === 'cell'} />}
       {lines.length > 0 && (
         <Card title="Đơn vị trực thuộc" flush>
           <UnitTable caption={`Các đơn vị trực thuộc ${unit.name}`} lines={lines} {...read} />
         </Card>
       )}
+      {behind && <BehindSection behind={behind} query={reading.query} isCell={unit.kind === 'cell'} />}
       {people && people.length > 0 && (
         <Card
           title={`Cán bộ, đảng viên trong chi bộ: ${formatNumber(people.length)}`}

@@ -34,6 +34,7 @@ export type FigurePage = {
 export type FigureBranch = {
   readonly id: string;
   readonly name: string;
+  readonly isCell: boolean;
   readonly figures: Figures | null;
   readonly cells: readonly FigureCell[];
 };
@@ -93,14 +94,18 @@ async function readBranches(
   const cells = shownCells(scope, places, rollUp.groups);
   const nameOf = new Map(names.map(({ id, name }) => [id, name]));
   const mayReadSmall = can(scope.actor, 'counts.read-small', unit.place);
-  return [...groupBy(cells, ({ branchId }) => branchId)]
-    .map(([id, inBranch]) => ({
-      id,
-      name: nameOf.get(id) ?? '',
-      figures: suppressSmall(sumFigures(inBranch.map(({ counted }) => counted)), mayReadSmall),
-      cells: inBranch.map(({ cell }) => cell).toSorted(byName),
-    }))
-    .toSorted(byName);
+  return (
+    [...groupBy(cells, ({ branchId }) => branchId)]
+      .map(([id, inBranch]) => ({
+        id,
+        name: nameOf.get(id) ?? '',
+        isCell: inBranch.some(({ cell }) => cell.id === id),
+        figures: suppressSmall(sumFigures(inBranch.map(({ counted }) => counted)), mayReadSmall),
+        cells: inBranch.map(({ cell }) => cell).toSorted(byName),
+      }))
+      // Cells that stand directly under the unit come before the committees.
+      .toSorted((a, b) => Number(b.isCell) - Number(a.isCell) || byName(a, b))
+  );
 }
 
 type ShownCell = { readonly branchId: string; readonly counted: Figures; readonly cell: FigureCell };

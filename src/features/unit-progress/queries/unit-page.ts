@@ -114,7 +114,7 @@ async function behindByCell(
   );
   if (behind.size === 0) return [];
   const cells = await listCells(scope, unit.place.unitId, reading.on);
-  return cells.flatMap(({ id, name }) => {
+  return cells.toSorted(byName).flatMap(({ id, name }) => {
     const here = behind.get(id);
     return here ? [{ cellId: id, cellName: name, people: here }] : [];
   });
