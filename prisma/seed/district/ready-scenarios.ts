@@ -93,8 +93,19 @@ const READY_SCENARIOS: Readonly<Record<Situation, ((days: Days) => Scenario) | n
   }),
 };
 
-function told(registration: readonly RegistrationStep[]): Scenario {
-  return { registration, firstDueOn: null, progressOf: () => null };
+function told(steps: readonly RegistrationStep[]): Scenario {
+  return { registration: onLaterDays(steps), firstDueOn: null, progressOf: () => null };
+}
+
+/** In the first days of a year there is no room for what was long ago: each step waits for the one before. */
+function onLaterDays(steps: readonly RegistrationStep[]): readonly RegistrationStep[] {
+  const later: RegistrationStep[] = [];
+  for (const step of steps) {
+    const before = later.at(-1);
+    const mustWait = before !== undefined && step.on <= before.on;
+    later.push(mustWait ? { ...step, on: addDays(before.on, 1) } : step);
+  }
+  return later;
 }
 
 function waiting({ ago }: Days, days: number): Scenario {

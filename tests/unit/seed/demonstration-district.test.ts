@@ -175,6 +175,25 @@ describe.each(['2026-12-31', '2027-01-02', '2027-01-05'])('generated for %s', (d
     expect(pledgesOf(generated, Number(day.slice(0, 4)) - 1).length).toBeGreaterThan(4_000);
   });
 
+  it('tells every dossier in the order of time', () => {
+    const latest = new Map<string, string>();
+    const isOutOfOrder = (of: string, at: string) => {
+      const before = latest.get(of);
+      latest.set(of, at);
+      return before !== undefined && at <= before;
+    };
+    const transitions = generated.pledge_transition;
+    expect(transitions.filter(({ pledge_id, at }) => isOutOfOrder(pledge_id, at))).toEqual([]);
+    const facts = [...generated.progress_note, ...generated.item_decision];
+    for (const { item_id, at } of facts.sort((a, b) => (a.at < b.at ? -1 : 1))) {
+      expect(isOutOfOrder(item_id, at)).toBe(false);
+    }
+    const noteAt = new Map(generated.progress_note.map(({ id, at }) => [id, at]));
+    expect(generated.item_decision.filter(({ note_id, at }) => at <= (noteAt.get(note_id) ?? at))).toEqual(
+      [],
+    );
+  });
+
   it('has begun this year', () => {
     expect(pledgesOf(generated, Number(day.slice(0, 4))).length).toBeGreaterThan(0);
   });
