@@ -45,7 +45,10 @@ describe('approving pledges that were read in a row', () => {
     await aPledge(district, { of: 'ut', state: 'submitted' });
     const opened = [await proofOf(first), await proofOf(second)];
     const ending = await as('bay')(approveReadPledgesUseCase, { opened, page: '1' });
-    expect(ending).toMatchObject({ kind: 'done', outcome: { goTo: '/duyet/doc-lien-tuc?duyet=2&tich=2' } });
+    expect(ending).toMatchObject({
+      kind: 'done',
+      outcome: { goTo: '/duyet/doc-lien-tuc?duyet=2&tich=2#noi-dung' },
+    });
     expect((await approvedIds()).sort()).toEqual([first.pledgeId, second.pledgeId].sort());
     const events = await district.owner.auditEvent.findMany({ select: { action: true, subjectId: true } });
     expect(events).toHaveLength(2);
@@ -65,7 +68,7 @@ describe('approving pledges that were read in a row', () => {
     const code = shown.find(({ pledgeId }) => pledgeId === first.pledgeId)?.code;
     expect(ending).toMatchObject({
       kind: 'done',
-      outcome: { goTo: `/duyet/doc-lien-tuc?duyet=1&tich=2&da-doi=${code}` },
+      outcome: { goTo: `/duyet/doc-lien-tuc?duyet=1&tich=2&da-doi=${code}#noi-dung` },
     });
     const approvals = await district.owner.pledgeTransition.groupBy({
       by: ['pledgeId'],

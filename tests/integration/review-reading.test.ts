@@ -214,14 +214,14 @@ describe('the walls', () => {
 
   it('the queries and the action kit alone let nobody through: the same answers past row security', async () => {
     const pledge = await aPledge(district, { of: 'hanh', state: 'submitted' });
-    const unwalled = { ...district, app: district.owner };
+    const unwalled = { db: district.owner };
     for (const who of EVERYBODY_ELSE) {
-      expect(await readAs(unwalled, who, (scope) => reviewDossier(scope, pledge.pledgeId))).toBeNull();
-      expect((await readAs(unwalled, who, (scope) => reviewInbox(scope))).rows).toEqual([]);
-      const ending = await actAs(unwalled, who)(approvePledgeUseCase, {
-        pledgeId: pledge.pledgeId,
-        version: String(pledge.version),
-      });
+      expect(
+        await readAs(district, who, (scope) => reviewDossier(scope, pledge.pledgeId), unwalled),
+      ).toBeNull();
+      expect((await readAs(district, who, (scope) => reviewInbox(scope), unwalled)).rows).toEqual([]);
+      const form = { pledgeId: pledge.pledgeId, version: String(pledge.version) };
+      const ending = await actAs(district, who)(approvePledgeUseCase, form, unwalled);
       expect(ending).toEqual({ kind: 'forbidden' });
     }
   });

@@ -7,9 +7,10 @@ import { NothingOpened } from '@/features/review/components/nothing-opened';
 import { ReviewHead } from '@/features/review/components/review-head';
 import { ReviewSplit } from '@/features/review/components/review-split';
 import { WaitingList } from '@/features/review/components/waiting-list';
+import { pageNumber } from '@/features/review/paging';
 import { findDoneReview, type SearchParams } from '@/features/review/queries/done-review';
 import { mayReview } from '@/features/review/queries/may-review';
-import { pageNumber, reviewInbox } from '@/features/review/queries/review-inbox';
+import { reviewInbox } from '@/features/review/queries/review-inbox';
 import { showPage } from '@/server/page/show-page';
 
 export const metadata: Metadata = { title: 'Duyệt' };

@@ -19,12 +19,15 @@ export type Done = {
   readonly itemOrdinal?: number;
 };
 
+/** Without a fragment of its own the next page would open at the form that was sent on this one. */
+const TOP = '#noi-dung';
+
 /** The next dossier that waits, or the inbox when none does, with what was done to say there. */
 export function afterActing(nextId: string | null, { act, code, itemOrdinal }: Done): string {
   const said = new URLSearchParams({ vua: act });
   if (code) said.set('ho-so', code);
   if (itemOrdinal) said.set('viec', String(itemOrdinal));
-  return `${nextId ? routes.reviewDossier(nextId) : routes.review}?${said}`;
+  return `${nextId ? routes.reviewDossier(nextId) : routes.review}?${said}${TOP}`;
 }
 
 /** A ticked dossier that was not approved: it changed while it was read, or it is no longer the reader's. */
@@ -43,5 +46,5 @@ export function afterApprovingInRow({ approved, ticked, left, page }: InRowOutco
   const changed = left.flatMap(({ why, code }) => (why === 'da-doi' && code ? [code] : []));
   if (changed.length > 0) said.set('da-doi', changed.join(','));
   if (page > 1) said.set('trang', String(page));
-  return `${routes.reviewInRow}?${said}`;
+  return `${routes.reviewInRow}?${said}${TOP}`;
 }

@@ -1,9 +1,6 @@
 import type { RefusalDetails } from '@/domain/shared/result';
 import type { Sentence } from '@/server/action-kit/use-case';
-import type { ActKind } from './queries/latest-act';
-import type { InRowRefusal } from './use-cases/approve-read-pledges';
-import type { ItemReviewRefusal } from './use-cases/item-review';
-import type { PledgeReviewRefusal } from './use-cases/pledge-review';
+import type { ActKind, InRowRefusal, ItemReviewRefusal, PledgeReviewRefusal } from './refusals';
 
 const NOT_FOUND =
   'Không tìm thấy nội dung này, hoặc đồng chí không có quyền thực hiện. Hãy quay lại trang trước.';

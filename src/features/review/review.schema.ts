@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { REASON_MAX } from '@/domain/pledge/limits';
+import { IN_ROW_MAX } from './paging';
 
 /** An id that cannot be one is answered like an unknown one; nobody can mend a hidden field. */
 const id = z.string().catch('');
@@ -52,9 +53,6 @@ export const takeBackConfirmationSchema = z.object({
   version,
   reason: reasonFor('thu hồi xác nhận'),
 });
-
-/** How many dossiers are read in a row on one page. */
-export const IN_ROW_MAX = 10;
 
 const NOTHING_TICKED = 'Đồng chí chưa tích hồ sơ nào. Tích “Đồng ý duyệt hồ sơ này” ở hồ sơ đã đọc.';
 

@@ -6,10 +6,10 @@ import { routes } from '@/config/routes';
 import { DoneInRowNotice } from '@/features/review/components/done-in-row-notice';
 import { InRowForm } from '@/features/review/components/in-row-form';
 import { readDoneInRow } from '@/features/review/done-in-row';
+import { pageNumber } from '@/features/review/paging';
 import type { SearchParams } from '@/features/review/queries/done-review';
 import { mayReview } from '@/features/review/queries/may-review';
 import { readPledgesInRow } from '@/features/review/queries/read-in-row';
-import { pageNumber } from '@/features/review/queries/review-inbox';
 import { showPage } from '@/server/page/show-page';
 
 export const metadata: Metadata = { title: 'Đọc liên tục' };

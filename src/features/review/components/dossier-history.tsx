@@ -35,8 +35,9 @@ export function DossierHistory({ facts }: { readonly facts: readonly HistoryFact
   );
 }
 
-function whatOf({ kind, itemOrdinal, versionOrdinal }: HistoryFact): string {
+function whatOf({ kind, itemOrdinal, versionOrdinal, amount }: HistoryFact): string {
   const { what } = KINDS[kind];
   if (kind === 'submission') return `${what}, bản ${versionOrdinal ?? 1}`;
-  return itemOrdinal === null ? what : `${what} việc ${itemOrdinal}`;
+  const act = itemOrdinal === null ? what : `${what} việc ${itemOrdinal}`;
+  return amount === null ? act : `${act}: ${amount}`;
 }

@@ -2,8 +2,9 @@ import { ActionForm } from '@/components/action-form';
 import { SubmitButton } from '@/components/submit-button';
 import { routes } from '@/config/routes';
 import { approveReadPledges } from '../actions';
+import { IN_ROW_MAX } from '../paging';
 import type { PledgesInRow } from '../queries/read-in-row';
-import { FIRST_IN_ROW, IN_ROW_MAX } from '../review.schema';
+import { FIRST_IN_ROW } from '../review.schema';
 import { PledgeInRow } from './pledge-in-row';
 
 const ANCHOR = 'duyet-nhieu';

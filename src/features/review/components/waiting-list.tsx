@@ -1,7 +1,8 @@
 import { Status } from '@/components/status';
 import { TaskRow } from '@/components/task-list';
 import { routes } from '@/config/routes';
-import { INBOX_PAGE, type InboxRow, type ReviewInbox } from '../queries/review-inbox';
+import { INBOX_PAGE } from '../paging';
+import type { InboxRow, ReviewInbox } from '../queries/review-inbox';
 
 type WaitingListProps = { readonly inbox: ReviewInbox; readonly openId?: string };
 

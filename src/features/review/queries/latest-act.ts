@@ -1,11 +1,8 @@
 import 'server-only';
-import type { PledgeTransitionKind } from '@/domain/pledge/pledge';
 import type { RefusalDetails } from '@/domain/shared/result';
 import { formatDateTime } from '@/lib/format-date-time';
 import type { Scope } from '@/server/db/scope';
-
-export type ItemActKind = 'note' | 'confirmation' | 'refusal' | 'confirmation_taken_back';
-export type ActKind = PledgeTransitionKind | ItemActKind;
+import type { ActKind } from '../refusals';
 
 type ActRow = { readonly kind: ActKind; readonly by_id: string; readonly by_name: string; readonly at: Date };
 

@@ -8,7 +8,7 @@ import { MEASURE_FIELDS } from '@/server/pledge/item-store';
 import { toMeasure } from '@/server/pledge/measure-columns';
 import { WAITING_DOSSIERS } from '@/server/pledge/waiting-dossiers';
 import { proofOfOpening } from '../opened-proof';
-import { IN_ROW_MAX } from '../review.schema';
+import { IN_ROW_MAX } from '../paging';
 import { type EarlierItem, listSentBack, type SentBack } from './sent-back';
 
 export type PledgeInRow = {

@@ -5,8 +5,7 @@ import { calendarDate, daysBetween } from '@/domain/shared/calendar-date';
 import type { Scope } from '@/server/db/scope';
 import { isId } from '@/server/organisation/unit-place';
 import { WAITING_DOSSIERS } from '@/server/pledge/waiting-dossiers';
-
-export const INBOX_PAGE = 50;
+import { INBOX_PAGE } from '../paging';
 
 /** Why a dossier waits, from its newest fact. */
 export type WaitingReason =
@@ -139,9 +138,4 @@ function reasonOf(row: Row): WaitingReason {
   return row.times_returned > 0
     ? { kind: 'mended', times: row.times_returned }
     : { kind: 'new', year: row.year };
-}
-
-/** A page number from an address: anything that is none is the first page. */
-export function pageNumber(said: unknown): number {
-  return typeof said === 'string' && /^[1-9][0-9]{0,4}$/.test(said) ? Number(said) : 1;
 }

@@ -12,8 +12,6 @@ import { inRowRefusal } from '../refusal-messages';
 import { approveReadPledgesSchema } from '../review.schema';
 import { openPledgeReview } from './pledge-review';
 
-export type InRowRefusal = 'review.none-approved';
-
 type Ticked = { readonly opened: Opened; readonly outcome: Approved | NotApproved };
 type Approved = { readonly why: 'approved'; readonly code: string | null };
 

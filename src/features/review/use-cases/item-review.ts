@@ -1,7 +1,6 @@
 import 'server-only';
 import type { FollowedItem, ItemAct, ItemMove, ItemRefusalCode } from '@/domain/pledge/followed-item';
 import type { ResultDecision } from '@/domain/pledge/item-progress';
-import type { NumberProblem } from '@/domain/shared/parse-number';
 import { ok, type Refused, type Result, refuse } from '@/domain/shared/result';
 import type { Outcome } from '@/server/action-kit/use-case';
 import type { Scope } from '@/server/db/scope';
@@ -12,8 +11,7 @@ import { findItemHome, type ItemHome } from '../queries/item-home';
 import { latestAct } from '../queries/latest-act';
 import { lockDossierOfItem } from '../queries/lock-dossier';
 import { findNextWaiting } from '../queries/next-waiting';
-
-export type ItemReviewRefusal = ItemRefusalCode | NumberProblem | 'number.negative' | 'item.not-found';
+import type { ItemReviewRefusal } from '../refusals';
 
 /** An item of a pledge in force, and the act of the reviewer who has it before them. */
 export type ItemReview = { readonly item: StoredItem; readonly home: ItemHome; readonly act: ItemAct };

@@ -9,8 +9,7 @@ import { afterActing, type DoneAct } from '../after-acting';
 import { latestAct } from '../queries/latest-act';
 import { lockDossier } from '../queries/lock-dossier';
 import { findNextWaiting } from '../queries/next-waiting';
-
-export type PledgeReviewRefusal = PledgeRefusalCode | 'pledge.not-found' | 'item.not-of-pledge';
+import type { PledgeReviewRefusal } from '../refusals';
 
 /** A pledge that was handed in, and the act of the reviewer who has it before them. */
 export type PledgeReview = {
