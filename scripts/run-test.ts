@@ -6,14 +6,15 @@ import { type CommandContext, runCommand } from './lib/run-command';
 import { runStaticChecks } from './lib/static-checks';
 import { step } from './lib/step';
 import { addCounts, ONE_FAILURE, type TestCounts } from './lib/test-counts';
+import { openTestFolder, type TestFolder } from './lib/test-folder';
 import { runVitest } from './lib/vitest-part';
 
 type Part = 'static' | 'unit' | 'integration' | 'browser';
 
-const PARTS: Readonly<Record<Part, (context: CommandContext) => Promise<TestCounts>>> = {
+const PARTS: Readonly<Record<Part, (context: CommandContext, folder: TestFolder) => Promise<TestCounts>>> = {
   static: runStaticChecks,
-  unit: () => runVitest('unit'),
-  integration: () => runVitest('integration'),
+  unit: (_, folder) => runVitest('unit', folder),
+  integration: (_, folder) => runVitest('integration', folder),
   browser: runBrowserTests,
 };
 
@@ -24,8 +25,9 @@ runCommand(async (context) => {
   if (parts.includes('browser')) findChromium();
   await step('Tạo mã truy cập dữ liệu', generateClient);
 
+  const folder = openTestFolder(context);
   const counts: TestCounts[] = [];
-  for (const part of parts) counts.push(await PARTS[part](context).catch(asFailure));
+  for (const part of parts) counts.push(await PARTS[part](context, folder).catch(asFailure));
 
   const { passed, failed } = addCounts(counts);
   console.log(`\n${passed} passed, ${failed} failed`);

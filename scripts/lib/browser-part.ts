@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ConnectionUrls } from './connection-urls';
 import { ensureDemonstration } from './demonstration';
@@ -13,6 +12,7 @@ import { runNode } from './run-program';
 import { step } from './step';
 import { openTemporaryDatabase } from './temporary-database';
 import { addCounts, NOTHING, ONE_FAILURE, playwrightCounts, type TestCounts } from './test-counts';
+import type { TestFolder } from './test-folder';
 
 const BUILD_FOLDER = '.next-test';
 
@@ -20,12 +20,14 @@ const BUILD_FOLDER = '.next-test';
 const TEST_DAY = '2026-09-15';
 
 /** Builds the product for tests, serves it over the demonstration district, walks the journeys, and verifies. */
-export async function runBrowserTests(context: CommandContext): Promise<TestCounts> {
+export async function runBrowserTests(context: CommandContext, folder: TestFolder): Promise<TestCounts> {
   const chromium = findChromium();
-  const urls = await step('Mở cơ sở dữ liệu cho kiểm thử trình duyệt', () => openTemporaryDatabase(context));
+  const urls = await step('Mở cơ sở dữ liệu cho kiểm thử trình duyệt', () =>
+    openTemporaryDatabase(context, join(folder.path, 'browser')),
+  );
   await ensureDemonstration(urls.migration, TEST_DAY);
   const server = await serveTestBuild(urls);
-  const journeys = await walkJourneys(server, chromium, urls);
+  const journeys = await walkJourneys({ server, chromium, urls, folder });
   await server.stop();
   return addCounts([journeys, await verify(urls)]);
 }
@@ -45,10 +47,17 @@ async function serveTestBuild(urls: ConnectionUrls): Promise<NextServer> {
   return step('Mở trang để kiểm thử', () => serveProduct({ mode: 'start', host: '127.0.0.1', port, env }));
 }
 
-async function walkJourneys(server: NextServer, chromium: string, urls: ConnectionUrls): Promise<TestCounts> {
-  const folder = mkdtempSync(join(tmpdir(), 'noi-guong-report-'));
-  const report = join(folder, 'report.json');
+interface Walk {
+  readonly server: NextServer;
+  readonly chromium: string;
+  readonly urls: ConnectionUrls;
+  readonly folder: TestFolder;
+}
+
+async function walkJourneys({ server, chromium, urls, folder }: Walk): Promise<TestCounts> {
+  const report = join(folder.path, 'browser.json');
   const env = {
+    ...folder.env,
     BASE_URL: server.address,
     CHROMIUM_PATH: chromium,
     DATABASE_URL: urls.app,
@@ -56,15 +65,11 @@ async function walkJourneys(server: NextServer, chromium: string, urls: Connecti
     DATABASE_VERIFY_URL: urls.verify,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   };
-  try {
-    const args = ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'];
-    const { code } = await step('Kiểm thử bằng trình duyệt', () => runNode(args, { env, isShown: true }));
-    if (!existsSync(report)) return ONE_FAILURE;
-    const counts = playwrightCounts(report);
-    return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const args = ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'];
+  const { code } = await step('Kiểm thử bằng trình duyệt', () => runNode(args, { env, isShown: true }));
+  if (!existsSync(report)) return ONE_FAILURE;
+  const counts = playwrightCounts(report);
+  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 }
 
 async function verify(urls: ConnectionUrls): Promise<TestCounts> {

@@ -65,6 +65,16 @@ export async function findEmbeddedDatabase(dataFolder: string): Promise<string |
   return (await findRunningServer(settings)) ? adminUrl(settings) : null;
 }
 
+/** Stops whatever server runs on a data folder and deletes the folder: for what a test run left behind. */
+export async function destroyEmbeddedDatabase(dataFolder: string): Promise<void> {
+  const settings = findSettings(dataFolder);
+  if (!settings || !existsSync(settings.clusterFolder)) return;
+  const user = postgresUser();
+  const binaries = usableBinaries(installedBinaries(), user);
+  const folder = settings.clusterFolder;
+  await handle({ dataFolder, folder, log: '', user, binaries }, settings, true).destroy();
+}
+
 function handle(cluster: Cluster, settings: DatabaseSettings, adopted: boolean): EmbeddedDatabase {
   const stop = () => halt(cluster);
   return {
@@ -105,7 +115,7 @@ function writeServerSettings(folder: string, port: number, durable: boolean): vo
     "timezone = 'Asia/Ho_Chi_Minh'",
     "log_timezone = 'Asia/Ho_Chi_Minh'",
     'shared_buffers = 256MB',
-    'max_connections = 60',
+    `max_connections = ${durable ? 60 : 200}`,
     'password_encryption = scram-sha-256',
     // Containers often give /dev/shm 64 MB, which a parallel query outgrows; these queries take milliseconds.
     'max_parallel_workers_per_gather = 0',

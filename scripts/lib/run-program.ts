@@ -1,5 +1,6 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { stripVTControlCharacters } from 'node:util';
 import { PROJECT_ROOT } from './prisma-folder';
 
 export interface ProgramResult {
@@ -21,16 +22,21 @@ export function runNode(args: readonly string[], options: ProgramOptions = {}): 
   let output = '';
   child.stdout?.on('data', (chunk) => {
     output += chunk;
-    if (options.isShown) process.stdout.write(chunk);
+    if (options.isShown) process.stdout.write(plainText(chunk));
   });
   child.stderr?.on('data', (chunk) => {
     output += chunk;
-    if (options.isShown) process.stderr.write(chunk);
+    if (options.isShown) process.stderr.write(plainText(chunk));
   });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code) => resolve({ code, output }));
   });
+}
+
+/** Some tools colour what they print whoever reads it, and no setting suits them all. */
+function plainText(chunk: Buffer): string {
+  return stripVTControlCharacters(chunk.toString());
 }
 
 /** Starts a Node program with its own additions to the environment. */
@@ -41,7 +47,7 @@ export function startNode(
   // A group of its own: Ctrl-C then reaches only the command, which ends the rest in the right order.
   const child = spawn(process.execPath, args, {
     cwd: PROJECT_ROOT,
-    env: { ...process.env, ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }), ...env },
+    env: { ...process.env, ...env },
     stdio: stdio ?? 'inherit',
     detached: process.platform !== 'win32',
   });
