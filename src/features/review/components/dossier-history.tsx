@@ -1,6 +1,6 @@
-import type { StatusKind } from '@/components/status';
 import { Timeline } from '@/components/timeline';
 import { formatDateTime } from '@/lib/format-date-time';
+import type { StatusKind } from '@/lib/status-kind';
 import type { HistoryFact } from '../queries/dossier-history';
 
 const KINDS: Readonly<Record<HistoryFact['kind'], { readonly kind: StatusKind; readonly what: string }>> = {

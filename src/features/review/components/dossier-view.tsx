@@ -37,11 +37,11 @@ export function DossierView({ dossier, account }: DossierViewProps) {
 }
 
 function DossierHead({ dossier }: { readonly dossier: ReviewDossier }) {
-  const { author, pledge, versionOrdinal } = dossier;
+  const { author, pledge, campaign, versionOrdinal } = dossier;
   const facts = [author.cellName, standingWords(author.standing), author.workPosition].filter(Boolean);
   return (
     <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-      <div className="min-w-0">
+      <div className="min-w-0 flex-[1_1_16rem]">
         <h2 id="ho-so" className="text-lg">
           {author.fullName}
         </h2>
@@ -49,7 +49,7 @@ function DossierHead({ dossier }: { readonly dossier: ReviewDossier }) {
           {facts.join(' · ')}
           {' · '}
           <span className="nb">
-            {pledge.code}, bản {versionOrdinal}
+            {pledge.code}, bản {versionOrdinal}, năm {campaign.year}
           </span>
         </p>
       </div>

@@ -50,17 +50,18 @@ function Meta({ row, namesCell }: MetaProps) {
   );
 }
 
-function reasonWords({ reason, isLate }: InboxRow): string {
+function reasonWords({ reason, isLate, pastYear }: InboxRow): string {
   const late = isLate ? ', nộp muộn' : '';
+  const year = pastYear === null ? '' : `, cam kết năm ${pastYear}`;
   switch (reason.kind) {
     case 'new':
       return `Cam kết năm ${reason.year}${late}`;
     case 'mended':
-      return `Sửa theo góp ý lần ${reason.times}${late}`;
+      return `Sửa theo góp ý lần ${reason.times}${year}${late}`;
     case 'reopened':
-      return `Đã thu hồi việc duyệt, xét lại${late}`;
+      return `Đã thu hồi việc duyệt, xét lại${year}${late}`;
     case 'reported':
-      return `Báo kết quả ${reason.ordinals.map((ordinal) => `việc ${ordinal}`).join(', ')}`;
+      return `Báo kết quả ${reason.ordinals.map((ordinal) => `việc ${ordinal}`).join(', ')}${year}`;
   }
 }
 

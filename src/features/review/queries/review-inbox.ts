@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { isLate } from '@/domain/campaign/campaign';
-import { calendarDate, daysBetween } from '@/domain/shared/calendar-date';
+import { calendarDate, daysBetween, yearOf } from '@/domain/shared/calendar-date';
 import type { Scope } from '@/server/db/scope';
 import { isId } from '@/server/organisation/unit-place';
 import { WAITING_DOSSIERS } from '@/server/pledge/waiting-dossiers';
@@ -20,6 +20,8 @@ export type InboxRow = {
   readonly cellName: string;
   readonly reason: WaitingReason;
   readonly isLate: boolean;
+  /** The campaign's year, when it is not this one. */
+  readonly pastYear: number | null;
   readonly days: number;
   readonly position: number;
 };
@@ -127,6 +129,7 @@ function toInboxRow(row: Row, { today }: Scope): InboxRow {
     cellName: row.cell_name ?? '',
     reason: reasonOf(row),
     isLate: row.waits_for === 'approval' && row.submitted_on !== null && isLate(deadline, row.submitted_on),
+    pastYear: row.year === yearOf(today) ? null : row.year,
     days: daysBetween(row.since, today),
     position: row.position,
   };
