@@ -19,5 +19,5 @@ export function proxy(request: NextRequest) {
 }
 
 export const config = {
-  matcher: ['/((?!_next/static|_next/image|icon|favicon|manifest).*)'],
+  matcher: ['/((?!_next/static|_next/image|icon|apple-touch-icon|favicon|manifest).*)'],
 };

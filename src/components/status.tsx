@@ -1,6 +1,5 @@
+import type { StatusKind } from '@/lib/status-kind';
 import { Icon } from './icon';
-
-export type StatusKind = 'done' | 'wait' | 'back' | 'late' | 'none' | 'draft';
 
 const TONES: Readonly<Record<StatusKind, string>> = {
   done: 'text-done',

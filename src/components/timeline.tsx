@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import type { StatusKind } from '@/lib/status-kind';
 import { Icon } from './icon';
-import type { StatusKind } from './status';
 
 export type TimelineEntry = {
   readonly id: string;

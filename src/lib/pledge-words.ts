@@ -1,10 +1,10 @@
-import type { StatusKind } from '@/components/status';
 import type { Role } from '@/domain/access/roles';
 import type { Standing } from '@/domain/organisation/standing';
 import type { ItemStatus } from '@/domain/pledge/item-status';
 import type { Direction, Measure, MeasuredResult, MeasureKind } from '@/domain/pledge/measure';
 import type { PledgeState } from '@/domain/pledge/pledge';
 import type { ItemGroup } from '@/domain/pledge/pledge-item';
+import type { StatusKind } from '@/lib/status-kind';
 import { formatNumber } from './format-number';
 
 /** A word and the shape that goes with it. */

@@ -66,8 +66,13 @@ async function fillIn(who: PersonKey, pledgeId: string): Promise<Ending> {
   return last;
 }
 
-function submit(who: PersonKey, pledgeId: string, version = '1', key = randomUUID()) {
-  return actAs(district, who)(submitPledgeUseCase, { pledgeId, version }, { key });
+async function submit(who: PersonKey, pledgeId: string, version = '1', key = randomUUID()) {
+  const draftVersion = await draftVersionOf(pledgeId);
+  return actAs(district, who)(submitPledgeUseCase, { pledgeId, version, draftVersion }, { key });
+}
+
+async function draftVersionOf(pledgeId: string): Promise<string> {
+  return String((await district.owner.pledgeDraft.findUniqueOrThrow({ where: { pledgeId } })).version);
 }
 
 const codeOf = (ending: Ending) => (ending.kind === 'refused' ? ending.code : ending.kind);
@@ -149,6 +154,20 @@ describe('registering', () => {
     expect(ending.kind).toBe('done');
   });
 
+  it('does not let a forgotten window save over a newer step', async () => {
+    const pledgeId = await start('hanh');
+    const [item] = await draftItems(pledgeId);
+    const of = { pledgeId, itemKey: item?.key ?? '', itemVersion: '0' };
+    await actAs(district, 'hanh')(saveWhatStepUseCase, {
+      ...of,
+      what: 'Bản mới đã lưu xong',
+      group: 'study',
+    });
+    const late = await actAs(district, 'hanh')(autosaveItemUseCase, { ...of, what: 'Cửa sổ cũ' });
+    expect(codeOf(late)).toBe('draft.stale');
+    expect((await draftItems(pledgeId))[0]?.what).toBe('Bản mới đã lưu xong');
+  });
+
   it('adds and removes items, never below what the campaign asks for at submission', async () => {
     const pledgeId = await start('hanh');
     await fillIn('hanh', pledgeId);
@@ -195,6 +214,21 @@ describe('handing in', () => {
     expect(await district.owner.pledgeVersion.count()).toBe(1);
   });
 
+  it('hands in what was read on the page of answers, not what another window typed since', async () => {
+    const pledgeId = await start('hanh');
+    await fillIn('hanh', pledgeId);
+    const read = await draftVersionOf(pledgeId);
+    const [item] = await draftItems(pledgeId);
+    const of = { pledgeId, itemKey: item?.key ?? '', itemVersion: String(item?.version) };
+    await actAs(district, 'hanh')(autosaveItemUseCase, { ...of, what: 'Chữ gõ sau ở cửa sổ khác' });
+    const ending = await actAs(district, 'hanh')(submitPledgeUseCase, {
+      pledgeId,
+      version: '1',
+      draftVersion: read,
+    });
+    expect(codeOf(ending)).toBe('draft.stale');
+  });
+
   it('takes effect once for two presses at the same moment', async () => {
     const pledgeId = await start('hanh');
     await fillIn('hanh', pledgeId);
@@ -217,14 +251,17 @@ describe('handing in', () => {
     const pledgeId = await start('hanh');
     await fillIn('hanh', pledgeId);
     const act = actAs(district, 'hanh');
+    const draftVersion = await draftVersionOf(pledgeId);
     const closed = await act(
       submitPledgeUseCase,
-      { pledgeId, version: '1' },
+      { pledgeId, version: '1', draftVersion },
       { at: new Date('2027-01-01T08:00:00+07:00') },
     );
     expect(codeOf(closed)).toBe('campaign.closed');
     const at = new Date('2026-04-20T08:00:00+07:00');
-    expect((await act(submitPledgeUseCase, { pledgeId, version: '1' }, { at })).kind).toBe('done');
+    expect((await act(submitPledgeUseCase, { pledgeId, version: '1', draftVersion }, { at })).kind).toBe(
+      'done',
+    );
     const seen = await readAs(district, 'hanh', (scope) => readMyPledge(scope, pledgeId), { at });
     expect(seen?.pledge.isLate).toBe(true);
   });
@@ -320,7 +357,9 @@ describe('somebody else', () => {
       );
       expect(await act(autosaveItemUseCase, { ...of, what: 'Sửa hộ người khác' })).toEqual(FORBIDDEN);
       expect(await act(removeItemUseCase, of)).toEqual(FORBIDDEN);
-      expect(await act(submitPledgeUseCase, { pledgeId, version: '1' })).toEqual(FORBIDDEN);
+      expect(await act(submitPledgeUseCase, { pledgeId, version: '1', draftVersion: '7' })).toEqual(
+        FORBIDDEN,
+      );
       expect(await readAs(district, who, (scope) => readMyPledge(scope, pledgeId))).toBeNull();
     },
   );
@@ -328,8 +367,10 @@ describe('somebody else', () => {
   it('gets the same answer for a foreign pledge as for one that never was', async () => {
     const pledgeId = await start('hanh');
     const act = actAs(district, 'nam');
-    const foreign = await act(submitPledgeUseCase, { pledgeId, version: '1' });
-    expect(await act(submitPledgeUseCase, { pledgeId: randomUUIDv7(), version: '1' })).toEqual(foreign);
+    const foreign = await act(submitPledgeUseCase, { pledgeId, version: '1', draftVersion: '7' });
+    expect(
+      await act(submitPledgeUseCase, { pledgeId: randomUUIDv7(), version: '1', draftVersion: '7' }),
+    ).toEqual(foreign);
   });
 
   it('does not send another account’s form in their own name', async () => {

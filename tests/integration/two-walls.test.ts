@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { aPledge, type TestPledge } from '@tests/support/a-pledge';
-import { actAs, readAs } from '@tests/support/act-as';
-import { aSmallDistrict, type PersonKey, type SmallDistrict } from '@tests/support/small-district';
+import { A_DAY, actAs, readAs } from '@tests/support/act-as';
+import { aSmallDistrict, type PersonKey, peopleBut, type SmallDistrict } from '@tests/support/small-district';
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { calendarDate } from '@/domain/shared/calendar-date';
@@ -82,7 +82,7 @@ describe('row security alone', () => {
     expect(await known('thoa')).toBe(everybody.length);
   });
 
-  it.each(everybodyBut('hanh', 'bay'))(
+  it.each(peopleBut('hanh', 'bay'))(
     'lets %s neither move Hạnh’s pledge nor decide on her items',
     async (who) => {
       const { tokenHash } = district.people[who];
@@ -110,6 +110,47 @@ describe('row security alone', () => {
         tx.$executeRaw`UPDATE pledge_item SET confirmed_done_on = '2026-02-10' WHERE pledge_id = ${pledges.hanh.pledgeId}::uuid`,
     );
     await expect(own).rejects.toThrow(/row-level security/);
+  });
+
+  it.each([
+    [
+      'take back the approval of their own pledge',
+      "UPDATE pledge SET state = 'submitted', approved_on = NULL, in_force_version_id = NULL WHERE id = $1::uuid",
+    ],
+    [
+      'make a draft of their own approved pledge',
+      "UPDATE pledge SET state = 'draft', submitted_on = NULL, approved_on = NULL, in_force_version_id = NULL WHERE id = $1::uuid",
+    ],
+  ])('lets nobody %s', async (_, statement) => {
+    const { inScope } = await import('@/server/db/scope');
+    const options = { tokenHash: district.people.hanh.tokenHash, mode: 'write', db: district.app } as const;
+    const moved = await inScope({ ...options, at: A_DAY }, ({ tx }) =>
+      tx.$executeRawUnsafe(statement, pledges.hanh.pledgeId),
+    );
+    expect(moved).toBe(0);
+  });
+
+  it('keeps approved text as it was approved, for its author too', async () => {
+    const { inScope } = await import('@/server/db/scope');
+    const { pledgeId, versionId } = pledges.hanh;
+    const options = {
+      tokenHash: district.people.hanh.tokenHash,
+      mode: 'write',
+      db: district.app,
+      at: A_DAY,
+    } as const;
+    const added = inScope(
+      options,
+      ({ tx, actor }) => tx.$executeRaw`
+      INSERT INTO pledge_item (id, pledge_id, version_id, author_id, key, ordinal, what, "group", measure, due_on)
+      VALUES (${randomUUIDv7()}::uuid, ${pledgeId}::uuid, ${versionId}::uuid, ${actor.memberId}::uuid, ${randomUUIDv7()}::uuid, 4, 'Thêm sau', 'study', 'yes_no', '2026-11-30')`,
+    );
+    await expect(added).rejects.toThrow(/row-level security/);
+    const changed = inScope(
+      options,
+      ({ tx }) => tx.$executeRaw`UPDATE pledge_item SET what = 'Khác' WHERE version_id = ${versionId}::uuid`,
+    );
+    await expect(changed).rejects.toThrow(/permission denied/);
   });
 
   it('stands aside for nobody who has not entered', async () => {
@@ -151,12 +192,14 @@ describe('the guards alone', () => {
     }
   });
 
-  it.each(everybodyBut('hanh'))('refuse %s every act on Hạnh’s pledge', async (who) => {
+  it.each(peopleBut('hanh'))('refuse %s every act on Hạnh’s pledge', async (who) => {
     const act = actAs(district, who);
     const { pledgeId, itemIds } = pledges.hanh;
     const forbidden = { kind: 'forbidden' };
     const past = { db: district.owner };
-    expect(await act(submitPledgeUseCase, { pledgeId, version: '3' }, past)).toEqual(forbidden);
+    expect(await act(submitPledgeUseCase, { pledgeId, version: '3', draftVersion: '1' }, past)).toEqual(
+      forbidden,
+    );
     expect(await act(withdrawPledgeUseCase, { pledgeId, version: '3' }, past)).toEqual(forbidden);
     expect(
       await act(
@@ -223,27 +266,4 @@ async function expectSameRule(who: PersonKey) {
   const expected = [...new Set(domain.map(({ memberId }) => memberId))].sort();
   expect([...new Set(sql.map(({ member_id }) => member_id))].sort()).toEqual(expected);
   expect(inverse.map(({ id }) => id).sort()).toEqual(expected);
-}
-
-function everybodyBut(...left: PersonKey[]): PersonKey[] {
-  const all: PersonKey[] = [
-    'hanh',
-    'nam',
-    'ut',
-    'tu',
-    'bay',
-    'sau',
-    'chin',
-    'muoi',
-    'lien',
-    'ba',
-    'nam5',
-    'hai',
-    'tam',
-    'thoa',
-    'minh',
-    'kha',
-    'que',
-  ];
-  return all.filter((who) => !left.includes(who));
 }

@@ -59,6 +59,11 @@ const PEOPLE = {
 
 export type PersonKey = keyof typeof PEOPLE;
 
+/** Everybody but those named. */
+export function peopleBut(...left: readonly PersonKey[]): PersonKey[] {
+  return (Object.keys(PEOPLE) as PersonKey[]).filter((who) => !left.includes(who));
+}
+
 export type TestPerson = {
   readonly memberId: string;
   readonly fullName: string;

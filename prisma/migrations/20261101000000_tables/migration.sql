@@ -450,7 +450,7 @@ CREATE UNIQUE INDEX "pledge_campaign_id_code_key" ON "pledge"("campaign_id", "co
 CREATE UNIQUE INDEX "pledge_version_pledge_id_ordinal_key" ON "pledge_version"("pledge_id", "ordinal");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "pledge_version_id_author_id_key" ON "pledge_version"("id", "author_id");
+CREATE UNIQUE INDEX "pledge_version_id_pledge_id_author_id_key" ON "pledge_version"("id", "pledge_id", "author_id");
 
 -- CreateIndex
 CREATE INDEX "pledge_item_pledge_id_idx" ON "pledge_item"("pledge_id");
@@ -459,7 +459,7 @@ CREATE INDEX "pledge_item_pledge_id_idx" ON "pledge_item"("pledge_id");
 CREATE UNIQUE INDEX "pledge_item_version_id_ordinal_key" ON "pledge_item"("version_id", "ordinal");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "pledge_item_id_author_id_key" ON "pledge_item"("id", "author_id");
+CREATE UNIQUE INDEX "pledge_item_id_pledge_id_author_id_key" ON "pledge_item"("id", "pledge_id", "author_id");
 
 -- CreateIndex
 CREATE INDEX "pledge_transition_pledge_id_idx" ON "pledge_transition"("pledge_id");
@@ -579,13 +579,13 @@ ALTER TABLE "pledge_version" ADD CONSTRAINT "pledge_version_author_id_fkey" FORE
 ALTER TABLE "pledge_item" ADD CONSTRAINT "pledge_item_pledge_id_fkey" FOREIGN KEY ("pledge_id") REFERENCES "pledge"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "pledge_item" ADD CONSTRAINT "pledge_item_version_id_author_id_fkey" FOREIGN KEY ("version_id", "author_id") REFERENCES "pledge_version"("id", "author_id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "pledge_item" ADD CONSTRAINT "pledge_item_version_id_pledge_id_author_id_fkey" FOREIGN KEY ("version_id", "pledge_id", "author_id") REFERENCES "pledge_version"("id", "pledge_id", "author_id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "pledge_transition" ADD CONSTRAINT "pledge_transition_pledge_id_fkey" FOREIGN KEY ("pledge_id") REFERENCES "pledge"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "pledge_transition" ADD CONSTRAINT "pledge_transition_version_id_author_id_fkey" FOREIGN KEY ("version_id", "author_id") REFERENCES "pledge_version"("id", "author_id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "pledge_transition" ADD CONSTRAINT "pledge_transition_version_id_pledge_id_author_id_fkey" FOREIGN KEY ("version_id", "pledge_id", "author_id") REFERENCES "pledge_version"("id", "pledge_id", "author_id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "pledge_transition" ADD CONSTRAINT "pledge_transition_by_id_fkey" FOREIGN KEY ("by_id") REFERENCES "member"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -597,7 +597,7 @@ ALTER TABLE "pledge_transition" ADD CONSTRAINT "pledge_transition_item_id_fkey" 
 ALTER TABLE "progress_note" ADD CONSTRAINT "progress_note_pledge_id_fkey" FOREIGN KEY ("pledge_id") REFERENCES "pledge"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "progress_note" ADD CONSTRAINT "progress_note_item_id_author_id_fkey" FOREIGN KEY ("item_id", "author_id") REFERENCES "pledge_item"("id", "author_id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "progress_note" ADD CONSTRAINT "progress_note_item_id_pledge_id_author_id_fkey" FOREIGN KEY ("item_id", "pledge_id", "author_id") REFERENCES "pledge_item"("id", "pledge_id", "author_id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "progress_note" ADD CONSTRAINT "progress_note_by_id_fkey" FOREIGN KEY ("by_id") REFERENCES "member"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -606,7 +606,7 @@ ALTER TABLE "progress_note" ADD CONSTRAINT "progress_note_by_id_fkey" FOREIGN KE
 ALTER TABLE "item_decision" ADD CONSTRAINT "item_decision_pledge_id_fkey" FOREIGN KEY ("pledge_id") REFERENCES "pledge"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "item_decision" ADD CONSTRAINT "item_decision_item_id_author_id_fkey" FOREIGN KEY ("item_id", "author_id") REFERENCES "pledge_item"("id", "author_id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "item_decision" ADD CONSTRAINT "item_decision_item_id_pledge_id_author_id_fkey" FOREIGN KEY ("item_id", "pledge_id", "author_id") REFERENCES "pledge_item"("id", "pledge_id", "author_id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "item_decision" ADD CONSTRAINT "item_decision_note_id_item_id_fkey" FOREIGN KEY ("note_id", "item_id") REFERENCES "progress_note"("id", "item_id") ON DELETE RESTRICT ON UPDATE CASCADE;

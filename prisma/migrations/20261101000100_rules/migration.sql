@@ -54,6 +54,17 @@ END $$;
 CREATE TRIGGER pledge_version_author BEFORE INSERT ON pledge_version
   FOR EACH ROW EXECUTE FUNCTION pledge_version_author();
 
+-- Reference numbers are given one by one.
+CREATE FUNCTION next_pledge_number() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NEW.last_pledge_number <> OLD.last_pledge_number + 1 THEN
+    RAISE EXCEPTION 'pledge numbers grow by one' USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER next_pledge_number BEFORE UPDATE OF last_pledge_number ON campaign
+  FOR EACH ROW EXECUTE FUNCTION next_pledge_number();
+
 -- Search columns --------------------------------------------------------------------------------------------------
 
 -- "Hoà" and "Hòa", "Huyện uỷ" and "Huyện ủy", "Đ" and "D" fold to the same letters (handbook §12.1).
@@ -126,6 +137,11 @@ DECLARE r uuid;
 BEGIN
   IF TG_OP = 'DELETE' THEN
     FOR r IN SELECT DISTINCT root_id FROM old_rows LOOP PERFORM rebuild_unit_ancestry(r); END LOOP;
+  ELSIF TG_TABLE_NAME = 'unit' AND TG_OP = 'UPDATE' THEN
+    -- A new name or telephone number moves nothing.
+    FOR r IN SELECT DISTINCT n.root_id FROM new_rows n JOIN old_rows o ON o.id = n.id
+              WHERE (n.valid_from, n.valid_to) IS DISTINCT FROM (o.valid_from, o.valid_to)
+    LOOP PERFORM rebuild_unit_ancestry(r); END LOOP;
   ELSE
     FOR r IN SELECT DISTINCT root_id FROM new_rows LOOP PERFORM rebuild_unit_ancestry(r); END LOOP;
   END IF;
@@ -133,7 +149,7 @@ BEGIN
 END $$;
 CREATE TRIGGER unit_inserted AFTER INSERT ON unit REFERENCING NEW TABLE AS new_rows
   FOR EACH STATEMENT EXECUTE FUNCTION unit_tree_changed();
-CREATE TRIGGER unit_updated AFTER UPDATE ON unit REFERENCING NEW TABLE AS new_rows
+CREATE TRIGGER unit_updated AFTER UPDATE ON unit REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
   FOR EACH STATEMENT EXECUTE FUNCTION unit_tree_changed();
 CREATE TRIGGER unit_placement_inserted AFTER INSERT ON unit_placement REFERENCING NEW TABLE AS new_rows
   FOR EACH STATEMENT EXECUTE FUNCTION unit_tree_changed();

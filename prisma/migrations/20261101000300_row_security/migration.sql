@@ -6,7 +6,7 @@ ALTER DEFAULT PRIVILEGES REVOKE ALL ON FUNCTIONS FROM PUBLIC;
 GRANT USAGE ON SCHEMA public TO noiguong_app, noiguong_backup;
 GRANT EXECUTE ON FUNCTION my_member_id(), my_root_id(), my_today(), my_people_cells(), my_dossier_members(),
   my_reviewers(), my_count_units(), fold_text(text), who_reviews(uuid),
-  fill_unit_search(), fill_member_search(), pledge_version_author(),
+  fill_unit_search(), fill_member_search(), pledge_version_author(), next_pledge_number(),
   find_account(text), sign_in_failures(text, text), note_sign_in_failure(text, text, timestamptz),
   open_session(uuid, uuid, bytea, timestamptz, timestamptz, text, text, date), close_session(bytea, timestamptz),
   change_my_password(text, bytea, timestamptz), my_password_hash(), enter_session(bytea, timestamptz, date, boolean)
@@ -82,10 +82,13 @@ CREATE POLICY pledge_i_know ON pledge FOR SELECT TO noiguong_app USING (
       AND m.valid_from <= (SELECT my_today()) AND (m.valid_to IS NULL OR m.valid_to > (SELECT my_today()))));
 CREATE POLICY pledge_i_start ON pledge FOR INSERT TO noiguong_app
   WITH CHECK (member_id = (SELECT my_member_id()) AND root_id = (SELECT my_root_id()) AND state = 'draft');
+-- The author moves between draft and handed in; only a reviewer gives the approval, or takes it back.
 CREATE POLICY pledge_i_move ON pledge FOR UPDATE TO noiguong_app
-  USING (member_id = (SELECT my_member_id()) OR member_id = ANY ((SELECT my_dossier_members())::uuid[]))
-  WITH CHECK ((member_id = (SELECT my_member_id()) AND state IN ('draft', 'submitted'))
-    OR member_id = ANY ((SELECT my_dossier_members())::uuid[]));
+  USING (member_id = (SELECT my_member_id()) AND state IN ('draft', 'submitted', 'returned'))
+  WITH CHECK (member_id = (SELECT my_member_id()) AND state IN ('draft', 'submitted') AND approved_on IS NULL AND in_force_version_id IS NULL);
+CREATE POLICY pledge_i_review ON pledge FOR UPDATE TO noiguong_app
+  USING (member_id = ANY ((SELECT my_dossier_members())::uuid[]) AND state IN ('submitted', 'approved'))
+  WITH CHECK (member_id = ANY ((SELECT my_dossier_members())::uuid[]) AND state IN ('submitted', 'returned', 'approved'));
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON pledge_draft TO noiguong_app;
 CREATE POLICY draft_is_mine ON pledge_draft FOR ALL TO noiguong_app
@@ -96,9 +99,10 @@ CREATE POLICY draft_is_mine ON pledge_draft FOR ALL TO noiguong_app
 GRANT SELECT, INSERT ON pledge_version TO noiguong_app;
 CREATE POLICY version_i_read ON pledge_version FOR SELECT TO noiguong_app
   USING (author_id = (SELECT my_member_id()) OR author_id = ANY ((SELECT my_dossier_members())::uuid[]));
+-- A new version, and items of it, only while the pledge lies with its author: what was handed in stays as it is.
 CREATE POLICY version_i_submit ON pledge_version FOR INSERT TO noiguong_app
-  WITH CHECK (author_id = (SELECT my_member_id())
-    AND EXISTS (SELECT 1 FROM pledge p WHERE p.id = pledge_id AND p.member_id = (SELECT my_member_id())));
+  WITH CHECK (author_id = (SELECT my_member_id()) AND EXISTS (SELECT 1 FROM pledge p
+    WHERE p.id = pledge_id AND p.member_id = (SELECT my_member_id()) AND p.state IN ('draft', 'returned')));
 
 GRANT SELECT, INSERT ON pledge_item TO noiguong_app;
 GRANT UPDATE (claimed_on, confirmed_value, confirmed_done_on, waiting_note_id, progress_version) ON pledge_item TO noiguong_app;
@@ -107,7 +111,8 @@ CREATE POLICY item_i_read ON pledge_item FOR SELECT TO noiguong_app
 -- What the cell decided is not the author's to write, in an item's first row or later.
 CREATE POLICY item_i_submit ON pledge_item FOR INSERT TO noiguong_app
   WITH CHECK (author_id = (SELECT my_member_id()) AND claimed_on IS NULL AND confirmed_value IS NULL
-    AND confirmed_done_on IS NULL AND waiting_note_id IS NULL);
+    AND confirmed_done_on IS NULL AND waiting_note_id IS NULL AND EXISTS (SELECT 1 FROM pledge p
+      WHERE p.id = pledge_id AND p.member_id = (SELECT my_member_id()) AND p.state IN ('draft', 'returned')));
 CREATE POLICY item_i_report_or_decide ON pledge_item FOR UPDATE TO noiguong_app
   USING (author_id = (SELECT my_member_id()) OR author_id = ANY ((SELECT my_dossier_members())::uuid[]))
   WITH CHECK ((author_id = (SELECT my_member_id()) AND confirmed_done_on IS NULL)

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { WORDS_MAX } from '@/domain/pledge/limits';
 import { parseDate } from '@/domain/shared/parse-date';
 import { parseNumber } from '@/domain/shared/parse-number';
-import { dateProblemSentence, numberProblemSentence } from './field-problem-sentences';
+import { dateProblemSentence, numberProblemSentence } from './field-problem-messages';
 
 const id = z.uuid('Không tìm thấy nội dung này.');
 const version = z.coerce.number().int().nonnegative();
@@ -39,6 +39,8 @@ export const autosaveSchema = itemOfDraft.extend({
 export const removeItemSchema = itemOfDraft;
 export const pledgeSchema = z.object({ pledgeId: id });
 export const pledgeAtVersionSchema = z.object({ pledgeId: id, version });
+/** What was read on the page of answers is what is handed in. */
+export const submitPledgeSchema = z.object({ pledgeId: id, version, draftVersion: version });
 
 const optionalAmount = z
   .string()

@@ -2,7 +2,9 @@ import 'server-only';
 import { cookies } from 'next/headers';
 import { env } from '@/config/env';
 import { hashOfToken } from './session-token';
-import type { OpenedSession } from './sign-in';
+import { type OpenedSession, SESSION_HOURS } from './sign-in';
+
+const SECONDS_PER_HOUR = 3_600;
 
 /** next-auth's own name for it, so that its session contract reads the same cookie. */
 export function sessionCookieName(): string {
@@ -24,6 +26,6 @@ export async function setSessionCookie(session: OpenedSession): Promise<void> {
     sameSite: 'lax',
     secure: isSecure(),
     path: '/',
-    expires: session.expiresAt,
+    maxAge: SESSION_HOURS * SECONDS_PER_HOUR,
   });
 }

@@ -6,7 +6,7 @@ import { signOut } from '../auth/actions';
 import { findCurrentCampaign } from '../campaign/current-campaign';
 import { toDbDate } from '../db/calendar';
 import type { Scope, Viewer } from '../db/scope';
-import { countWaiting } from '../pledge/count-waiting';
+import { waitingSummary } from '../pledge/waiting-summary';
 
 const READS_OVERVIEW: readonly AssignableRole[] = [
   'committee_officer',
@@ -32,7 +32,7 @@ export async function loadFrame(scope: Scope, at: string): Promise<Frame> {
     committeeName: root?.committeeName ?? '',
     isDemonstration: root?.isDemonstration ?? false,
     year: campaign?.year ?? null,
-    menu: menuOf(actor, holds(actor, REVIEWS) ? await countWaiting(scope) : 0),
+    menu: menuOf(actor, holds(actor, REVIEWS) ? (await waitingSummary(scope)).count : 0),
     account: actor.memberId,
     at,
     signOut,

@@ -10,18 +10,24 @@ import { MEASURE_FIELDS } from './item-store';
 import { toMeasure } from './measure-columns';
 import type { StoredPledge } from './pledge-store';
 
-export type Draft = DraftPayload & { readonly updatedAt: Date | null };
+export type Draft = DraftPayload & {
+  readonly updatedAt: Date | null;
+  /** Grows with every save; 0 while nothing is kept. */
+  readonly version: number;
+};
 
 /** The author's draft; where none is kept, the submitted text as the form would hold it. */
 export async function readDraft(scope: Pick<Scope, 'tx'>, pledge: StoredPledge): Promise<Draft> {
   const row = await scope.tx.pledgeDraft.findUnique({
     where: { pledgeId: pledge.id },
-    select: { payload: true, updatedAt: true },
+    select: { payload: true, updatedAt: true, version: true },
   });
-  if (row) return { ...draftPayloadSchema.parse(row.payload), updatedAt: row.updatedAt };
+  if (row)
+    return { ...draftPayloadSchema.parse(row.payload), updatedAt: row.updatedAt, version: row.version };
   return {
     items: pledge.currentVersionId ? await itemsAsTyped(scope, pledge.currentVersionId) : [],
     updatedAt: null,
+    version: 0,
   };
 }
 

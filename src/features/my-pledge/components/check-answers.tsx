@@ -55,7 +55,7 @@ export function CheckAnswers({ pledge, draft, frame, today }: CheckAnswersProps)
         at={`${frame.at}#trinh`}
         account={frame.account}
         keyValue={draft.key}
-        hidden={{ pledgeId: id, version: String(version) }}
+        hidden={{ pledgeId: id, version: String(version), draftVersion: String(draft.version) }}
       >
         <p className="text-ink-2">
           Khi trình, người duyệt của chi bộ đọc được nội dung này. Đồng chí vẫn rút lại được trước khi có

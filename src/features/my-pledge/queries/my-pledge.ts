@@ -5,7 +5,7 @@ import type { Scope } from '@/server/db/scope';
 import type { StoredDraftItem } from '@/server/pledge/draft-payload';
 import { readDraft } from '@/server/pledge/draft-store';
 import { type Dossier, readDossier } from '@/server/pledge/read-dossier';
-import { fieldErrorsOf } from '../field-problem-sentences';
+import { fieldErrorsOf } from '../field-problem-messages';
 
 /** An item of the draft, with what is still wrong with it by field. */
 export type DraftItemView = {
@@ -18,6 +18,7 @@ export type DraftItemView = {
 export type DraftView = {
   readonly items: readonly DraftItemView[];
   readonly savedAt: Date | null;
+  readonly version: number;
   readonly isComplete: boolean;
   /** One key for each form of the page. */
   readonly key: string;
@@ -42,10 +43,10 @@ export async function readMyPledge(scope: Scope, pledgeId: string): Promise<MyPl
 }
 
 async function readDraftView(scope: Scope, { pledge, campaign }: Dossier): Promise<DraftView> {
-  const { items, updatedAt } = await readDraft(scope, pledge);
+  const { items, updatedAt, version } = await readDraft(scope, pledge);
   const views = items.map((item, index) => viewOf(item, index + 1, campaign));
   const isComplete = views.length >= campaign.minItems && views.every(({ state }) => state === 'finished');
-  return { items: views, savedAt: updatedAt, isComplete, key: crypto.randomUUID() };
+  return { items: views, savedAt: updatedAt, version, isComplete, key: crypto.randomUUID() };
 }
 
 function viewOf(item: StoredDraftItem, position: number, campaign: Dossier['campaign']): DraftItemView {

@@ -8,7 +8,7 @@ import { placeOfDossier } from '@/server/pledge/dossier-place';
 import { emptyDraftItem } from '@/server/pledge/draft-payload';
 import { saveDraft } from '@/server/pledge/draft-store';
 import { pledgeSchema } from '../my-pledge.schema';
-import { draftRefusalSentence } from '../refusal-sentences';
+import { draftRefusalSentence } from '../refusal-messages';
 import { holdEditableDraft } from './edit-draft';
 
 /** Adds an empty item to the draft and opens it. */

@@ -3,7 +3,7 @@ import { ok } from '@/domain/shared/result';
 import { defineUseCase } from '@/server/action-kit/use-case';
 import { placeOfDossier } from '@/server/pledge/dossier-place';
 import { autosaveSchema } from '../my-pledge.schema';
-import { draftRefusalSentence } from '../refusal-sentences';
+import { draftRefusalSentence } from '../refusal-messages';
 import { editDraftItem, savedSentence } from './edit-draft';
 
 /** Keeps what is typed while it is typed; judges nothing. */
@@ -14,9 +14,15 @@ export const autosaveItemUseCase = defineUseCase({
   at: (scope, { pledgeId }) => placeOfDossier(scope, pledgeId),
   effect: 'again',
   records: null,
-  async run(scope, { pledgeId, itemKey, itemVersion: _, ...typed }) {
+  async run(scope, { pledgeId, itemKey, itemVersion, ...typed }) {
     const change = Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== undefined));
-    const edited = await editDraftItem(scope, { pledgeId, itemKey, expectedVersion: null, change });
+    const edited = await editDraftItem(scope, {
+      pledgeId,
+      itemKey,
+      expectedVersion: itemVersion,
+      isStep: false,
+      change,
+    });
     if (!edited.ok) return edited;
     return ok({ about: { kind: 'pledge', id: pledgeId }, message: savedSentence(scope) });
   },

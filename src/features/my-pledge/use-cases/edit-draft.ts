@@ -5,7 +5,7 @@ import type { Scope } from '@/server/db/scope';
 import type { StoredDraftItem } from '@/server/pledge/draft-payload';
 import { type Draft, lockDraft, saveDraft } from '@/server/pledge/draft-store';
 import { findPledge, type StoredPledge } from '@/server/pledge/pledge-store';
-import type { DraftRefusalCode } from '../refusal-sentences';
+import type { DraftRefusalCode } from '../refusal-messages';
 
 export type EditableDraft = { readonly pledge: StoredPledge; readonly draft: Draft };
 
@@ -22,23 +22,24 @@ export async function holdEditableDraft(
 export type ItemEdit = {
   readonly pledgeId: string;
   readonly itemKey: string;
-  /** The version that the form was made from; null for the autosave, which follows its own form. */
-  readonly expectedVersion: number | null;
+  /** The version that the form was made from. */
+  readonly expectedVersion: number;
+  /** A finished step makes a new version; saving while typing stays within the form's own. */
+  readonly isStep: boolean;
   readonly change: Partial<StoredDraftItem>;
 };
 
 /** Writes one item of the draft as typed, right or wrong; returns the items as they now are. */
 export async function editDraftItem(
   scope: Scope,
-  { pledgeId, itemKey, expectedVersion, change }: ItemEdit,
+  { pledgeId, itemKey, expectedVersion, isStep, change }: ItemEdit,
 ): Promise<Result<readonly StoredDraftItem[], DraftRefusalCode>> {
   const held = await holdEditableDraft(scope, pledgeId);
   if (!held.ok) return held;
   const before = held.value.draft.items.find((item) => item.key === itemKey);
-  if (!before) return refuse('draft.stale');
-  if (expectedVersion !== null && before.version !== expectedVersion) return refuse('draft.stale');
+  if (before?.version !== expectedVersion) return refuse('draft.stale');
 
-  const version = expectedVersion === null ? before.version : before.version + 1;
+  const version = isStep ? before.version + 1 : before.version;
   const items = held.value.draft.items.map((item) =>
     item.key === itemKey ? { ...item, ...change, version } : item,
   );

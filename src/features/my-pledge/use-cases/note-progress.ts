@@ -9,7 +9,7 @@ import { findCampaign } from '@/server/campaign/current-campaign';
 import { placeOfItem } from '@/server/pledge/dossier-place';
 import { findItem, saveNote } from '@/server/pledge/item-store';
 import { noteProgressSchema } from '../my-pledge.schema';
-import { itemRefusalSentence } from '../refusal-sentences';
+import { itemRefusalSentence } from '../refusal-messages';
 
 /** The author reports on one item: a value or "đã xong", the day it speaks of, and words. */
 export const noteProgressUseCase = defineUseCase<typeof noteProgressSchema, ItemRefusalCode>({

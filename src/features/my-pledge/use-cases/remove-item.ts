@@ -5,7 +5,7 @@ import { defineUseCase } from '@/server/action-kit/use-case';
 import { placeOfDossier } from '@/server/pledge/dossier-place';
 import { saveDraft } from '@/server/pledge/draft-store';
 import { removeItemSchema } from '../my-pledge.schema';
-import { draftRefusalSentence } from '../refusal-sentences';
+import { draftRefusalSentence } from '../refusal-messages';
 import { holdEditableDraft } from './edit-draft';
 
 /** Takes one item out of the draft. */

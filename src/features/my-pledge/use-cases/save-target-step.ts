@@ -7,9 +7,9 @@ import { type CampaignWithTitle, findCampaign } from '@/server/campaign/current-
 import { placeOfDossier } from '@/server/pledge/dossier-place';
 import type { StoredDraftItem } from '@/server/pledge/draft-payload';
 import { findPledge } from '@/server/pledge/pledge-store';
-import { fieldErrorsOf } from '../field-problem-sentences';
+import { fieldErrorsOf } from '../field-problem-messages';
 import { targetStepSchema } from '../my-pledge.schema';
-import { draftRefusalSentence } from '../refusal-sentences';
+import { draftRefusalSentence } from '../refusal-messages';
 import { editDraftItem, savedSentence } from './edit-draft';
 
 /** Keeps the second step of an item and, when it is right, goes on to the next item or to the answers. */
@@ -28,6 +28,7 @@ export const saveTargetStepUseCase = defineUseCase({
       pledgeId,
       itemKey,
       expectedVersion: itemVersion,
+      isStep: true,
       change: step,
     });
     if (!edited.ok) return edited;

@@ -4,9 +4,9 @@ import { parseWhatStep } from '@/domain/pledge/parse-draft-item';
 import { ok } from '@/domain/shared/result';
 import { defineUseCase } from '@/server/action-kit/use-case';
 import { placeOfDossier } from '@/server/pledge/dossier-place';
-import { fieldErrorsOf } from '../field-problem-sentences';
+import { fieldErrorsOf } from '../field-problem-messages';
 import { whatStepSchema } from '../my-pledge.schema';
-import { draftRefusalSentence } from '../refusal-sentences';
+import { draftRefusalSentence } from '../refusal-messages';
 import { editDraftItem, savedSentence } from './edit-draft';
 
 /** Keeps the first step of an item and, when it is right, goes on to the second. */
@@ -22,6 +22,7 @@ export const saveWhatStepUseCase = defineUseCase({
       pledgeId,
       itemKey,
       expectedVersion: itemVersion,
+      isStep: true,
       change: step,
     });
     if (!edited.ok) return edited;

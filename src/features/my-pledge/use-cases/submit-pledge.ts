@@ -2,7 +2,6 @@ import 'server-only';
 import { randomUUIDv7 } from 'node:crypto';
 import { routes } from '@/config/routes';
 import { parseDraftItem } from '@/domain/pledge/parse-draft-item';
-import type { PledgeRefusalCode } from '@/domain/pledge/pledge';
 import { pledgeCode } from '@/domain/pledge/pledge-code';
 import type { PledgeItemContent } from '@/domain/pledge/pledge-item';
 import { submit } from '@/domain/pledge/submit-pledge';
@@ -15,23 +14,24 @@ import { placeOfDossier } from '@/server/pledge/dossier-place';
 import { lockDraft } from '@/server/pledge/draft-store';
 import { fromMeasure } from '@/server/pledge/measure-columns';
 import { findPledge, type StoredPledge, savePledgeMove } from '@/server/pledge/pledge-store';
-import { pledgeAtVersionSchema } from '../my-pledge.schema';
-import { pledgeRefusalSentence } from '../refusal-sentences';
+import { submitPledgeSchema } from '../my-pledge.schema';
+import { type SubmitRefusalCode, submitRefusalSentence } from '../refusal-messages';
 
 /** Hands the draft in for review: typed rows come into being, and a reference number at the first time. */
-export const submitPledgeUseCase = defineUseCase<typeof pledgeAtVersionSchema, PledgeRefusalCode>({
+export const submitPledgeUseCase = defineUseCase<typeof submitPledgeSchema, SubmitRefusalCode>({
   name: 'pledge.submit',
-  input: pledgeAtVersionSchema,
+  input: submitPledgeSchema,
   permission: 'pledge.register',
   at: (scope, { pledgeId }) => placeOfDossier(scope, pledgeId),
   effect: 'once',
   records: 'pledge.submitted',
-  async run(scope, { pledgeId, version }) {
+  async run(scope, { pledgeId, version, draftVersion }) {
     const { actor, today } = scope;
     const pledge = await findPledge(scope, pledgeId);
     const campaign = pledge && (await findCampaign(scope, pledge.campaignId));
     if (!campaign) return refuse('pledge.stale');
     const draft = await lockDraft(scope, pledge);
+    if (draft.version !== draftVersion) return refuse('draft.stale');
     const items = draft.items.map((item) => parseDraftItem(item, campaign));
     const act = { by: actor.memberId, byRole: 'member', on: today, expectedVersion: version } as const;
     const submitted = submit(pledge, act, { campaign, items });
@@ -47,7 +47,7 @@ export const submitPledgeUseCase = defineUseCase<typeof pledgeAtVersionSchema, P
       goTo: routes.pledgeSubmitted(pledgeId),
     });
   },
-  refusals: pledgeRefusalSentence,
+  refusals: submitRefusalSentence,
 });
 
 type KeyedContent = PledgeItemContent & { readonly key: string };

@@ -8,7 +8,7 @@ import { findCampaign } from '@/server/campaign/current-campaign';
 import { placeOfDossier } from '@/server/pledge/dossier-place';
 import { findPledge, savePledgeMove } from '@/server/pledge/pledge-store';
 import { pledgeAtVersionSchema } from '../my-pledge.schema';
-import { pledgeRefusalSentence } from '../refusal-sentences';
+import { pledgeRefusalSentence } from '../refusal-messages';
 
 /** Takes the pledge back into draft before anybody has decided on it. */
 export const withdrawPledgeUseCase = defineUseCase<typeof pledgeAtVersionSchema, PledgeRefusalCode>({

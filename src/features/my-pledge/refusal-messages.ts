@@ -20,6 +20,14 @@ export function draftRefusalSentence(code: DraftRefusalCode): Sentence {
   }
 }
 
+export type SubmitRefusalCode = PledgeRefusalCode | 'draft.stale';
+
+/** Handing in: the rules of the pledge, and a draft that changed after it was read. */
+export function submitRefusalSentence(code: SubmitRefusalCode, details: RefusalDetails): Sentence {
+  if (code !== 'draft.stale') return pledgeRefusalSentence(code, details);
+  return 'Bản nháp vừa được sửa ở một cửa sổ khác nên chưa trình. Hãy tải lại trang, đọc lại rồi trình.';
+}
+
 export function pledgeRefusalSentence(code: PledgeRefusalCode, details: RefusalDetails): Sentence {
   switch (code) {
     case 'pledge.stale':
