@@ -1,5 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
-import { type Browser, type BrowserContextOptions, expect, type Page } from '@playwright/test';
+import {
+  type Browser,
+  type BrowserContextOptions,
+  type CDPSession,
+  expect,
+  type Page,
+} from '@playwright/test';
 
 export const PASSWORD = 'Noi-guong-2026';
 export const PHONE: BrowserContextOptions = {
@@ -7,20 +13,33 @@ export const PHONE: BrowserContextOptions = {
   isMobile: true,
   hasTouch: true,
 };
-export const PHONE_WITHOUT_SCRIPT: BrowserContextOptions = { ...PHONE, javaScriptEnabled: false };
+/** Script is switched off page by page, so that axe can be let in between. */
+export const PHONE_WITHOUT_SCRIPT: WalkOptions = { ...PHONE, hasScript: false };
+
+export type WalkOptions = BrowserContextOptions & { readonly hasScript?: boolean };
+
+const scriptSwitches = new WeakMap<Page, CDPSession>();
 
 /** A person with a browser of their own, signed in. */
-export async function walkAs(
-  browser: Browser,
-  login: string,
-  options: BrowserContextOptions = {},
-): Promise<Page> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
+export async function walkAs(browser: Browser, login: string, options: WalkOptions = {}): Promise<Page> {
+  const page = await aPage(browser, options);
   await page.goto('/dang-nhap');
   await signIn(page, login);
   await expect(page.getByRole('heading', { name: 'Việc của tôi', level: 1 })).toBeVisible();
   return page;
+}
+
+export async function aPage(browser: Browser, { hasScript = true, ...options }: WalkOptions): Promise<Page> {
+  const page = await (await browser.newContext(options)).newPage();
+  if (hasScript) return page;
+  const session = await page.context().newCDPSession(page);
+  scriptSwitches.set(page, session);
+  await letScript(page, false);
+  return page;
+}
+
+async function letScript(page: Page, isLet: boolean): Promise<void> {
+  await scriptSwitches.get(page)?.send('Emulation.setScriptExecutionDisabled', { value: !isLet });
 }
 
 export async function signIn(page: Page, login: string, password = PASSWORD): Promise<void> {
@@ -31,11 +50,13 @@ export async function signIn(page: Page, login: string, password = PASSWORD): Pr
 
 /** Nothing that axe finds, and nothing that a narrow screen must be pushed sideways for. */
 export async function expectWellMade(page: Page): Promise<void> {
+  await letScript(page, true);
   const overflow = await page
     .evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
     .catch(() => 0);
   expect(overflow, `${page.url()} is wider than the screen`).toBeLessThanOrEqual(0);
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  await letScript(page, false);
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
     page.url(),

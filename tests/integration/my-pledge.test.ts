@@ -126,7 +126,20 @@ describe('registering', () => {
     expect((await draftItems(pledgeId))[0]).toMatchObject({
       target: '1,000',
       dueOn: '30/11/2025',
-      version: 1,
+      version: 0,
+    });
+  });
+
+  it('takes the same form again once it is mended', async () => {
+    const pledgeId = await start('hanh');
+    const [item] = await draftItems(pledgeId);
+    const of = { pledgeId, itemKey: item?.key ?? '', itemVersion: '0', group: 'study' };
+    const act = actAs(district, 'hanh');
+    expect(await act(saveWhatStepUseCase, { ...of, what: 'ngắn' })).toMatchObject({
+      outcome: { problems: { errors: { what: expect.any(String) } } },
+    });
+    expect(await act(saveWhatStepUseCase, { ...of, what: 'Đã ghi rõ việc này' })).toMatchObject({
+      outcome: { goTo: expect.stringContaining('chi-tieu') },
     });
   });
 

@@ -24,7 +24,10 @@ export type ItemEdit = {
   readonly itemKey: string;
   /** The version that the form was made from. */
   readonly expectedVersion: number;
-  /** A finished step makes a new version; saving while typing stays within the form's own. */
+  /**
+   * A finished step makes a new version. What is saved while typing, or with something still to mend, stays within the
+   * form's own, so that the same form can be sent again.
+   */
   readonly isStep: boolean;
   readonly change: Partial<StoredDraftItem>;
 };

@@ -24,17 +24,12 @@ export const saveTargetStepUseCase = defineUseCase({
     const pledge = await findPledge(scope, pledgeId);
     const campaign = pledge && (await findCampaign(scope, pledge.campaignId));
     if (!campaign) return refuse('draft.not-editable');
-    const edited = await editDraftItem(scope, {
-      pledgeId,
-      itemKey,
-      expectedVersion: itemVersion,
-      isStep: true,
-      change: step,
-    });
+    const parsed = parseTargetStep(step, campaign);
+    const edit = { pledgeId, itemKey, expectedVersion: itemVersion, isStep: parsed.ok, change: step };
+    const edited = await editDraftItem(scope, edit);
     if (!edited.ok) return edited;
 
     const about = { kind: 'pledge', id: pledgeId };
-    const parsed = parseTargetStep(step, campaign);
     if (parsed.ok) return ok({ about, goTo: nextStep(pledgeId, edited.value, campaign) });
     return ok({ about, problems: { errors: fieldErrorsOf(parsed.problems), saved: savedSentence(scope) } });
   },

@@ -18,16 +18,12 @@ export const saveWhatStepUseCase = defineUseCase({
   effect: 'again',
   records: null,
   async run(scope, { pledgeId, itemKey, itemVersion, ...step }) {
-    const edited = await editDraftItem(scope, {
-      pledgeId,
-      itemKey,
-      expectedVersion: itemVersion,
-      isStep: true,
-      change: step,
-    });
-    if (!edited.ok) return edited;
-    const about = { kind: 'pledge', id: pledgeId };
     const parsed = parseWhatStep(step);
+    const edit = { pledgeId, itemKey, expectedVersion: itemVersion, isStep: parsed.ok, change: step };
+    const edited = await editDraftItem(scope, edit);
+    if (!edited.ok) return edited;
+
+    const about = { kind: 'pledge', id: pledgeId };
     if (parsed.ok) return ok({ about, goTo: routes.pledgeItemTarget(pledgeId, itemKey) });
     return ok({ about, problems: { errors: fieldErrorsOf(parsed.problems), saved: savedSentence(scope) } });
   },
