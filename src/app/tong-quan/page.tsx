@@ -15,7 +15,7 @@ import { showPage } from '@/server/page/show-page';
 
 export const metadata: Metadata = { title: 'Tổng quan' };
 
-type Address = Readonly<Record<'ngay' | 'nam' | 'don-vi' | 'xep', string | string[] | undefined>>;
+type Address = Readonly<Record<'ngay' | 'nam' | 'don-vi' | 'xep' | 'xem', string | string[] | undefined>>;
 type OverviewPageProps = { readonly searchParams: Promise<Address> };
 
 export default async function OverviewPage({ searchParams }: OverviewPageProps) {
@@ -28,6 +28,7 @@ export default async function OverviewPage({ searchParams }: OverviewPageProps) 
         nam: word('nam'),
         donVi: word('don-vi'),
         xep: word('xep'),
+        xem: word('xem'),
       }),
     view: (page, frame) => (
       <AppFrame frame={frame} active={routes.overview}>

@@ -16,9 +16,10 @@ export function AttentionSection({ overview }: AttentionSectionProps) {
   const { attention, reading, isPastDeadline } = overview;
   const deadline = formatDate(reading.campaign.registrationDeadline);
   const items = attention.map((line) => itemOf(line, reading.query));
-  const rest = items.slice(SHOWN_AT_FIRST);
+  const isCut = !overview.isWhole && items.length > SHOWN_AT_FIRST;
   return (
     <Card
+      id="can-quan-tam"
       title="Cần quan tâm trước"
       sub={
         isPastDeadline
@@ -29,20 +30,28 @@ export function AttentionSection({ overview }: AttentionSectionProps) {
       {items.length === 0 ? (
         <p>Mọi đơn vị đã hoàn thành đăng ký. Đồng chí theo dõi tiếp việc đến hạn trong bảng bên dưới.</p>
       ) : (
-        <AttentionList items={items.slice(0, SHOWN_AT_FIRST)} />
+        <AttentionList items={isCut ? items.slice(0, SHOWN_AT_FIRST) : items} />
       )}
-      {rest.length > 0 && (
-        <details className="mt-2 border-t border-line pt-1 print:hidden">
-          <summary className="inline-flex min-h-11 items-center text-red underline underline-offset-4">
-            Xem thêm {rest.length} đơn vị
-          </summary>
-          <div className="pt-2">
-            <AttentionList items={rest} />
-          </div>
-        </details>
+      {isCut && (
+        <p className="mt-2 border-t border-line pt-1 print:hidden">
+          <a
+            href={`${routes.overview}?${wholeAddress(overview)}#can-quan-tam`}
+            className="inline-flex min-h-11 items-center text-red underline underline-offset-4"
+          >
+            Xem thêm {items.length - SHOWN_AT_FIRST} đơn vị
+          </a>
+        </p>
       )}
     </Card>
   );
+}
+
+function wholeAddress({ reading, unit, isChosen, isByName }: Overview): URLSearchParams {
+  const address = new URLSearchParams(reading.query);
+  if (isChosen) address.set('don-vi', unit.place.unitId);
+  if (isByName) address.set('xep', 'ten');
+  address.set('xem', 'tat-ca');
+  return address;
 }
 
 function itemOf(line: UnitLine, query: string): AttentionItem {

@@ -18,6 +18,8 @@ export type OverviewAddress = {
   readonly donVi?: string | undefined;
   /** `ten`: by name; otherwise those that need attention come first. */
   readonly xep?: string | undefined;
+  /** `tat-ca`: everybody who needs attention, not the first few. */
+  readonly xem?: string | undefined;
 };
 
 export type TrendLine = { readonly year: number; readonly points: Trend };
@@ -35,6 +37,7 @@ export type Overview = {
   /** Every direct subordinate, in the order asked for. */
   readonly lines: readonly UnitLine[];
   readonly isByName: boolean;
+  readonly isWhole: boolean;
   readonly isPastDeadline: boolean;
   readonly coverage: Coverage;
   /** The year before first, so that this year's line is drawn over it. */
@@ -57,12 +60,13 @@ export async function loadOverview(scope: Scope, address: OverviewAddress): Prom
   const unit = asked ?? (tops.length === 1 ? tops[0] : undefined);
   if (!unit) return { kind: 'choose', units: tops };
   const reading = await findReading(scope, address);
-  return reading
-    ? readOverview(scope, { unit, isChosen: Boolean(asked), reading, isByName: address.xep === 'ten' })
-    : { kind: 'no-campaign' };
+  if (!reading) return { kind: 'no-campaign' };
+  const isByName = address.xep === 'ten';
+  const isWhole = address.xem === 'tat-ca';
+  return readOverview(scope, { unit, isChosen: Boolean(asked), reading, isByName, isWhole });
 }
 
-type Asked = Pick<Overview, 'unit' | 'isChosen' | 'reading' | 'isByName'>;
+type Asked = Pick<Overview, 'unit' | 'isChosen' | 'reading' | 'isByName' | 'isWhole'>;
 
 async function readOverview(scope: Scope, asked: Asked): Promise<Overview | null> {
   const { unit, reading } = asked;
