@@ -178,8 +178,3 @@ export function SelectField({
     </FieldShell>
   );
 }
-
-/** A value that travels with the form; always the page's own, so that a stale version is not sent twice. */
-export function HiddenField({ name, value }: { readonly name: string; readonly value: string }) {
-  return <input type="hidden" name={name} value={value} />;
-}

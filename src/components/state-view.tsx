@@ -27,31 +27,3 @@ export function NotFoundView({ homeHref }: HomeProps) {
     </StateView>
   );
 }
-
-export function ForbiddenView({ homeHref, children }: HomeProps & { readonly children?: ReactNode }) {
-  return (
-    <StateView
-      title="Việc này không thuộc phần của đồng chí"
-      actions={<ButtonLink href={homeHref}>Về Việc của tôi</ButtonLink>}
-    >
-      {children ?? (
-        <p>
-          Trang này dành cho người giữ vai trò khác. Nếu đồng chí mới được phân công, xin báo người quản trị
-          của cấp ủy để được giao quyền.
-        </p>
-      )}
-    </StateView>
-  );
-}
-
-export function ExpiredView({ signInHref }: { readonly signInHref: string }) {
-  return (
-    <StateView
-      title="Phiên làm việc đã hết"
-      actions={<ButtonLink href={signInHref}>Đăng nhập lại</ButtonLink>}
-    >
-      <p>Để giữ an toàn, hệ thống tự đăng xuất sau một thời gian không dùng.</p>
-      <p>Những gì đồng chí đã lưu nháp hoặc đã gửi vẫn còn nguyên.</p>
-    </StateView>
-  );
-}

@@ -31,9 +31,9 @@ export const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
 export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   official: 'đảng viên chính thức',
   probationary: 'đảng viên dự bị',
-  exempt: 'được miễn công tác, sinh hoạt',
-  suspended: 'đang đình chỉ sinh hoạt',
-  non_party: 'quần chúng',
+  exempt: 'đảng viên được miễn sinh hoạt',
+  suspended: 'đảng viên đang đình chỉ sinh hoạt',
+  non_party: 'cán bộ ngoài Đảng',
 };
 
 export const ROLE_WORDS: Readonly<Record<Role, string>> = {
@@ -63,15 +63,14 @@ export function targetText(measure: Measure): string {
     case 'milestone':
       return measure.milestone ? `đạt mốc: ${measure.milestone}` : 'đạt mốc đã nêu';
     case 'narrative':
-      return 'có kết quả cụ thể, kể lại';
+      return 'chi bộ ghi nhận';
   }
 }
 
-/** Last year's result, or a dash where there was none to measure. */
-export function baselineText(measure: Measure): string {
-  return measure.kind === 'number' && measure.baseline !== null
-    ? `${formatNumber(measure.baseline)} ${measure.unitLabel}`
-    : '–';
+/** Last year's number; null for measures that have none. */
+export function baselineText(measure: Measure): string | null {
+  if (measure.kind !== 'number') return null;
+  return measure.baseline === null ? 'không có' : `${formatNumber(measure.baseline)} ${measure.unitLabel}`;
 }
 
 /** "8 buổi", "đã làm xong", "chưa xong"; a dash for no result. */

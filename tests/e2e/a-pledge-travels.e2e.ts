@@ -155,6 +155,6 @@ async function figuresOf(page: Page): Promise<Figures> {
 
 async function figure(page: Page, label: RegExp): Promise<number> {
   const tile = page.getByRole('link', { name: label }).first();
-  const digits = /([\d.]+)\s*\//.exec(await tile.innerText())?.[1] ?? '';
+  const digits = /([\d.]+)\s*\//.exec((await tile.textContent()) ?? '')?.[1] ?? '';
   return Number(digits.replaceAll('.', ''));
 }

@@ -32,5 +32,5 @@ export async function fillInThreeWorks(page: Page, look: (page: Page) => Promise
 export async function handIn(page: Page): Promise<string> {
   await page.getByRole('button', { name: /^Trình \d+ việc$/ }).click();
   await expect(page.getByRole('heading', { name: /Đã trình cam kết năm 2026/ })).toBeVisible();
-  return (await page.getByText(/^CK-26-\d{4,}$/).innerText()).trim();
+  return ((await page.getByText(/^CK-26-\d{4,}$/).textContent()) ?? '').trim();
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { BareFrame } from '@/components/bare-frame';
+import { Notice } from '@/components/notice';
 import { isOwnAddress, routes } from '@/config/routes';
 import { SignInForm } from '@/features/sign-in/components/sign-in-form';
 import { readFrontDoor } from '@/server/auth/front-door';
@@ -8,16 +9,21 @@ import { isSignedIn } from '@/server/auth/is-signed-in';
 
 export const metadata: Metadata = { title: 'Đăng nhập' };
 
-type SignInPageProps = { readonly searchParams: Promise<{ tiep?: string | string[] }> };
-
-export default async function SignInPage({ searchParams }: SignInPageProps) {
-  const { tiep } = await searchParams;
+export default async function SignInPage({ searchParams }: PageProps<'/dang-nhap'>) {
+  const { tiep, 'het-phien': hasEnded } = await searchParams;
   const next = typeof tiep === 'string' && isOwnAddress(tiep) ? tiep : routes.home;
   if (await isSignedIn()) redirect(next);
   const { committeeName, isDemonstration } = await readFrontDoor();
   return (
     <BareFrame committeeName={committeeName ?? undefined} isDemonstration={isDemonstration}>
       <h1 className="mb-5 text-2xl font-semibold">Đăng nhập</h1>
+      {hasEnded && (
+        <div className="mb-5">
+          <Notice kind="info" title="Phiên làm việc đã hết">
+            Đăng nhập lại để làm tiếp. Những gì đồng chí đã lưu nháp hoặc đã gửi vẫn còn nguyên.
+          </Notice>
+        </div>
+      )}
       <SignInForm at={`${routes.signIn}?tiep=${encodeURIComponent(next)}`} next={next} />
       <p className="mt-6 text-ink-2">
         Chưa có tài khoản hoặc quên mật khẩu? Đồng chí hãy hỏi bí thư chi bộ hoặc người quản trị của cấp ủy.

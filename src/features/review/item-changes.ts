@@ -1,5 +1,5 @@
 import { formatDate } from '@/lib/format-date';
-import { baselineWords, GROUP_WORDS, targetWords } from './item-words';
+import { baselineText, GROUP_WORDS, targetText } from '@/lib/pledge-words';
 import type { EarlierItem } from './queries/sent-back';
 
 export type ItemChange =
@@ -27,7 +27,7 @@ export function droppedItems(
 const PARTS: readonly ((item: EarlierItem) => string)[] = [
   ({ what }) => what,
   ({ group }) => `nhóm ${GROUP_WORDS[group]}`,
-  ({ measure }) => `cần đạt ${targetWords(measure)}`,
-  ({ measure }) => `năm trước ${baselineWords(measure) ?? 'không có'}`,
+  ({ measure }) => `cần đạt ${targetText(measure)}`,
+  ({ measure }) => `năm trước ${baselineText(measure) ?? 'không có'}`,
   ({ dueOn }) => `hạn ${formatDate(dueOn)}`,
 ];

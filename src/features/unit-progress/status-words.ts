@@ -1,7 +1,7 @@
 import type { BarTone } from '@/components/bar';
-import type { StatusKind } from '@/components/status';
 import type { PersonStatus } from '@/domain/rollup/person-status';
 import type { Status } from '@/domain/rollup/status-word';
+import type { StatusKind } from '@/lib/status-kind';
 
 /** The shape and the bar that go with each status; the word itself is the domain's. */
 export const STATUS_SHAPES: Readonly<Record<Status, StatusKind>> = {

@@ -36,17 +36,17 @@ export async function showPage<T>({
       })
     : noSession;
 
-  if (reading === noSession) return signInFirst(at);
+  if (reading === noSession) return signInFirst(at, tokenHash !== null);
   if (reading === 'password') redirect(routes.changePassword);
   if (reading.data === null) notFound();
   return view(reading.data, reading.frame);
 }
 
 /** A form that outlived its session is shown again with the sign-in panel; otherwise sign in and come back. */
-async function signInFirst(at: string): Promise<ReactNode> {
+async function signInFirst(at: string, hadSession: boolean): Promise<ReactNode> {
   const form = await carriedForm();
   if (form) return <ExpiredFormPage form={form} />;
-  redirect(`${routes.signIn}?tiep=${encodeURIComponent(at)}`);
+  redirect(`${routes.signIn}?tiep=${encodeURIComponent(at)}${hadSession ? '&het-phien=1' : ''}`);
 }
 
 async function currentAddress(): Promise<string> {

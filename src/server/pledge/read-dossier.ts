@@ -1,8 +1,9 @@
 import 'server-only';
 import { can } from '@/domain/access/permissions';
 import { isLate } from '@/domain/campaign/campaign';
-import type { Holder } from '@/domain/pledge/holder';
-import { holderOf } from '@/domain/pledge/holder';
+import type { ReviewerRole } from '@/domain/organisation/reviewers-of';
+import type { Standing } from '@/domain/organisation/standing';
+import { type Holder, holderOf } from '@/domain/pledge/holder';
 import {
   type ItemProgress,
   itemProgress,
@@ -53,7 +54,7 @@ export type DossierTransition = {
 export type DossierAuthor = {
   readonly memberId: string;
   readonly fullName: string;
-  readonly standing: string | null;
+  readonly standing: Standing | null;
   readonly birthDate: CalendarDate | null;
   readonly joinedPartyOn: CalendarDate | null;
   readonly partyPosition: string | null;
@@ -62,7 +63,11 @@ export type DossierAuthor = {
   readonly superiorName: string | null;
 };
 
-export type DossierReviewer = { readonly fullName: string; readonly role: string; readonly unitName: string };
+export type DossierReviewer = {
+  readonly fullName: string;
+  readonly role: ReviewerRole;
+  readonly unitName: string;
+};
 
 /** One pledge with everything that its author and its reviewers may read. */
 export type Dossier = {
@@ -174,7 +179,7 @@ const AUTHOR_FIELDS = {
   workPosition: true,
 } as const satisfies Prisma.MemberSelect;
 
-type HomeRow = { standing: string; cell_name: string; superior_name: string | null };
+type HomeRow = { standing: Standing; cell_name: string; superior_name: string | null };
 
 async function readAuthor({ tx, today }: Scope, memberId: string): Promise<DossierAuthor> {
   const member = await tx.member.findUniqueOrThrow({ where: { id: memberId }, select: AUTHOR_FIELDS });
@@ -201,7 +206,7 @@ async function readAuthor({ tx, today }: Scope, memberId: string): Promise<Dossi
 }
 
 async function listReviewerNames({ tx }: Scope, authorId: string): Promise<readonly DossierReviewer[]> {
-  const rows = await tx.$queryRaw<{ full_name: string; role: string; unit_name: string }[]>`
+  const rows = await tx.$queryRaw<{ full_name: string; role: ReviewerRole; unit_name: string }[]>`
     SELECT full_name, role::text AS role, unit_name FROM who_reviews(${authorId}::uuid)`;
   return rows.map((row) => ({ fullName: row.full_name, role: row.role, unitName: row.unit_name }));
 }

@@ -2,6 +2,7 @@ import { Card } from '@/components/card';
 import type { CalendarDate } from '@/domain/shared/calendar-date';
 import { daysBetween } from '@/domain/shared/calendar-date';
 import { formatDate } from '@/lib/format-date';
+import { ROLE_WORDS } from '@/lib/pledge-words';
 import type { MyPledge } from '../queries/my-pledge';
 
 type DossierHolderProps = { readonly pledge: MyPledge; readonly today: CalendarDate };
@@ -46,15 +47,9 @@ function sinceText(since: CalendarDate, today: CalendarDate): string {
   return days === 0 ? `hôm nay` : `${formatDate(since)} (${days} ngày)`;
 }
 
-const REVIEWER_WORDS: Readonly<Record<string, string>> = {
-  cell_secretary: 'Bí thư, chi ủy chi bộ',
-  committee_officer: 'Cán bộ đảng ủy',
-};
-
 function reviewersText(reviewers: MyPledge['reviewers']): string {
   const [first] = reviewers;
   if (!first) return 'người duyệt (chưa được phân công; đồng chí hãy báo quản trị)';
-  const role = REVIEWER_WORDS[first.role] ?? '';
   const place = first.role === 'committee_officer' ? `, ${first.unitName}` : '';
-  return `${role} (${reviewers.map(({ fullName }) => fullName).join(', ')}${place})`;
+  return `${ROLE_WORDS[first.role]} (${reviewers.map(({ fullName }) => fullName).join(', ')}${place})`;
 }

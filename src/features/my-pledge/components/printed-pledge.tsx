@@ -45,7 +45,7 @@ export function PrintedPledge({ data }: { readonly data: PrintedPledgeData }) {
                 <td>{item.what}</td>
                 <td>{GROUP_WORDS[item.group]}</td>
                 <td>{targetText(item.measure)}</td>
-                <td>{baselineText(item.measure)}</td>
+                <td>{baselineText(item.measure) ?? '–'}</td>
                 <td>{formatDate(item.dueOn)}</td>
               </tr>
             ))}

@@ -26,6 +26,7 @@ type ProgressViewProps = {
 /** One item of an approved pledge: what was pledged, what was reported, what was confirmed. */
 export function ProgressView({ pledge, item, frame, today, formKey }: ProgressViewProps) {
   const { progress, measure } = item;
+  const baseline = baselineText(measure);
   return (
     <div className="grid max-w-[36rem] gap-5">
       <BackLink href={routes.pledge(pledge.pledge.id)}>Cam kết năm {pledge.campaign.year}</BackLink>
@@ -41,7 +42,7 @@ export function ProgressView({ pledge, item, frame, today, formKey }: ProgressVi
           entries={[
             { term: 'Cần đạt', value: targetText(measure) },
             { term: 'Trước ngày', value: formatDate(item.dueOn) },
-            { term: 'Năm trước', value: baselineText(measure) },
+            ...(baseline ? [{ term: 'Năm trước', value: baseline }] : []),
             { term: 'Báo', value: resultText(measure, progress.latestNote) },
             { term: 'Xác nhận', value: resultText(measure, progress.confirmation) },
           ]}

@@ -1,7 +1,7 @@
 import type { ItemProgress } from '@/domain/pledge/item-progress';
 import { formatDate } from '@/lib/format-date';
+import { resultText } from '@/lib/pledge-words';
 import { changeOf } from '../item-changes';
-import { resultWords } from '../item-words';
 import type { ReviewDossier, ReviewItem } from '../queries/review-dossier';
 import { ItemBlock } from './item-block';
 import { ConfirmResultForm, RefuseResultForm } from './item-forms';
@@ -45,12 +45,10 @@ function resultsOf({ measure, progress }: ReviewItem) {
     {
       term: 'Báo',
       value: (
-        <b className={progress.latestNote ? '' : 'font-normal'}>
-          {resultWords(measure, progress.latestNote)}
-        </b>
+        <b className={progress.latestNote ? '' : 'font-normal'}>{resultText(measure, progress.latestNote)}</b>
       ),
     },
-    { term: 'Xác nhận', value: resultWords(measure, progress.confirmation) },
+    { term: 'Xác nhận', value: resultText(measure, progress.confirmation) },
   ];
 }
 

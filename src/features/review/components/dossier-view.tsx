@@ -1,8 +1,8 @@
 import { Notice } from '@/components/notice';
 import { Status } from '@/components/status';
 import { formatDate } from '@/lib/format-date';
+import { STANDING_WORDS } from '@/lib/pledge-words';
 import type { ReviewDossier } from '../queries/review-dossier';
-import { standingWords } from '../standing-words';
 import { DossierHistory } from './dossier-history';
 import { DossierItems } from './dossier-items';
 import { Mending } from './mending';
@@ -38,7 +38,11 @@ export function DossierView({ dossier, account }: DossierViewProps) {
 
 function DossierHead({ dossier }: { readonly dossier: ReviewDossier }) {
   const { author, pledge, campaign, versionOrdinal } = dossier;
-  const facts = [author.cellName, standingWords(author.standing), author.workPosition].filter(Boolean);
+  const facts = [
+    author.cellName,
+    author.standing && STANDING_WORDS[author.standing],
+    author.workPosition,
+  ].filter(Boolean);
   return (
     <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
       <div className="min-w-0 flex-[1_1_16rem]">

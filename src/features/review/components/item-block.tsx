@@ -6,8 +6,8 @@ import type { Measure } from '@/domain/pledge/measure';
 import type { ItemGroup } from '@/domain/pledge/pledge-item';
 import type { CalendarDate } from '@/domain/shared/calendar-date';
 import { formatDate } from '@/lib/format-date';
+import { baselineText, GROUP_WORDS, targetText } from '@/lib/pledge-words';
 import type { ItemChange } from '../item-changes';
-import { baselineWords, GROUP_WORDS, targetWords } from '../item-words';
 
 type Fact = { readonly term: string; readonly value: ReactNode };
 
@@ -30,9 +30,9 @@ type ItemBlockProps = {
 
 /** One item as the reviewer reads it. */
 export function ItemBlock({ item, anchor, status, results = [], change, children }: ItemBlockProps) {
-  const baseline = baselineWords(item.measure);
+  const baseline = baselineText(item.measure);
   const facts: readonly Fact[] = [
-    { term: 'Cần đạt', value: targetWords(item.measure) },
+    { term: 'Cần đạt', value: targetText(item.measure) },
     ...(baseline === null ? [] : [{ term: 'Năm trước', value: baseline }]),
     { term: 'Hạn', value: <span className="nb">{formatDate(item.dueOn)}</span> },
     ...results,

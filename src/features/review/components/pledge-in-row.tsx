@@ -2,16 +2,18 @@ import { Card } from '@/components/card';
 import { CheckboxField } from '@/components/choice-fields';
 import { Status } from '@/components/status';
 import { routes } from '@/config/routes';
+import { STANDING_WORDS } from '@/lib/pledge-words';
 import { changeOf } from '../item-changes';
 import type { PledgeInRow as Pledge } from '../queries/read-in-row';
-import { standingWords } from '../standing-words';
 import { ItemBlock } from './item-block';
 import { SentBackNotice } from './sent-back-notice';
 
 /** One pledge in full, with the box that agrees to it right below its text. */
 export function PledgeInRow({ pledge }: { readonly pledge: Pledge }) {
   const { sentBack } = pledge;
-  const facts = [pledge.cellName, standingWords(pledge.standing), pledge.code].filter(Boolean);
+  const facts = [pledge.cellName, pledge.standing && STANDING_WORDS[pledge.standing], pledge.code].filter(
+    Boolean,
+  );
   return (
     <Card
       title={pledge.fullName}

@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { isLate } from '@/domain/campaign/campaign';
+import { STANDINGS, type Standing } from '@/domain/organisation/standing';
 import { calendarDate, daysBetween } from '@/domain/shared/calendar-date';
 import { fromDbDate } from '@/server/db/calendar';
 import type { Scope } from '@/server/db/scope';
@@ -15,7 +16,7 @@ export type PledgeInRow = {
   readonly pledgeId: string;
   readonly code: string;
   readonly fullName: string;
-  readonly standing: string | null;
+  readonly standing: Standing | null;
   readonly cellName: string;
   readonly isLate: boolean;
   readonly days: number;
@@ -41,7 +42,7 @@ const rowSchema = z.object({
   total: z.coerce.number(),
   since: day,
   full_name: z.string(),
-  standing: z.string().nullable(),
+  standing: z.enum(STANDINGS).nullable(),
   cell_name: z.string().nullable(),
   submitted_on: day,
   registration_deadline: day,
