@@ -46,8 +46,8 @@ function readingsOfComma(typed: string): { suggestion: string; other: string } {
 
 function refuseUnreadable(typed: string): Result<number, NumberProblem> {
   const suggestion = DIGIT_AND_MARKS.test(typed) ? rewrite(typed) : null;
-  if (suggestion === null || !VIETNAMESE.test(suggestion)) return refuse('number.unreadable');
-  return refuse('number.unreadable', { suggestion });
+  const isOffered = suggestion !== null && parseNumber(suggestion).ok;
+  return isOffered ? refuse('number.unreadable', { suggestion }) : refuse('number.unreadable');
 }
 
 /** Takes the last group of one or two digits for decimals and every other mark for thousands. */

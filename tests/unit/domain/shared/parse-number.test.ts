@@ -67,6 +67,10 @@ describe('a number typed in Vietnamese', () => {
     );
   });
 
+  it('offers nothing for a number beyond the limit', () => {
+    expect(parseNumber('1 000 000 000 000')).toEqual({ ok: false, code: 'number.unreadable' });
+  });
+
   it('offers only readings that can be read', () => {
     const typed = fc.stringMatching(/^-?[0-9]{1,4}([., ][0-9]{1,4}){0,4}$/);
     fc.assert(
