@@ -226,6 +226,23 @@ describe('groups under five', () => {
   });
 });
 
+describe('who is late', () => {
+  it('is told by name to the secretary; a slow reviewer makes nobody late', async () => {
+    await aPledge(district, { of: 'hanh', state: 'submitted' });
+    await aPledge(district, { of: 'nam', state: 'returned' });
+    await aPledge(district, { of: 'bay', state: 'approved' });
+    const { behind } = await progressOf('bay', 'vuonSen', AUGUST);
+    expect(behind?.flatMap(({ people }) => people.map(({ fullName }) => fullName))).toEqual([
+      'Ngô Văn Bảy',
+      'Lê Hoài Nam',
+      'Phạm Thị Út',
+    ]);
+    const onTheDeadline = await progressOf('bay', 'vuonSen', AUGUST, '31/3/2026');
+    expect(onTheDeadline.behind).toEqual([]);
+    expect((await progressOf('minh', 'tuPhap', AUGUST)).behind).toBeNull();
+  });
+});
+
 describe('the rows behind a figure', () => {
   it('add up to the figure, cell by cell and person by person', async () => {
     await aPledge(district, { of: 'hanh', state: 'approved' });

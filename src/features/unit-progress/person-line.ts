@@ -15,7 +15,7 @@ export type PersonLine = {
   readonly status: PersonStatus;
   /** Handed in after the deadline: "nộp muộn". */
   readonly isHandedInLate: boolean;
-  /** Still without approval after the deadline, or with an item past its date. */
+  /** Not handed in after the deadline, or sent back, or with an item past its date. */
   readonly isBehind: boolean;
   readonly items: number;
   readonly itemsDone: number;
@@ -23,9 +23,16 @@ export type PersonLine = {
   readonly itemsWaiting: number;
 };
 
+/** A slow reviewer does not make a member late. */
+const IN_THE_AUTHORS_HANDS: ReadonlySet<PersonStatus> = new Set([
+  'not-registered',
+  'not-submitted',
+  'returned',
+]);
+
 export function personLine(row: PersonRow, { campaign, on, isToday }: Reading): PersonLine {
   const status = personStatus(row, { on, isToday });
-  const isMissing = isBefore(campaign.registrationDeadline, on) && status !== 'approved';
+  const isMissing = isBefore(campaign.registrationDeadline, on) && IN_THE_AUTHORS_HANDS.has(status);
   return {
     memberId: row.memberId,
     fullName: row.fullName,

@@ -20,7 +20,7 @@ export function BehindSection({ behind, query, isCell }: BehindSectionProps) {
   return (
     <Card
       title={`Đang chậm: ${formatNumber(count)} người`}
-      sub="Quá hạn đăng ký mà chưa được duyệt, hoặc có việc quá hạn"
+      sub="Quá hạn đăng ký mà chưa trình, được trả lại để sửa, hoặc có việc quá hạn"
     >
       {isCell ? (
         <BehindPeople people={behind.flatMap(({ people }) => people)} />

@@ -75,7 +75,7 @@ function Progress({ unit, progress }: ProgressProps) {
     <>
       <FigureTiles unitId={unit.place.unitId} figures={figures} hiding={hiding} {...read} />
       {hiding && <HidingNotice />}
-      <DeadlineLine progress={progress} />
+      <DeadlineLine unit={unit} progress={progress} />
       {lines.length > 0 && (
         <Card title="Đơn vị trực thuộc" flush>
           <UnitTable caption={`Các đơn vị trực thuộc ${unit.name}`} lines={lines} {...read} />
@@ -105,15 +105,26 @@ export function HidingNotice() {
   );
 }
 
-function DeadlineLine({ progress: { figures, reading } }: { readonly progress: UnitProgress }) {
+/** The deadline, and what waits for somebody else than the members. */
+function DeadlineLine({ unit, progress: { figures, reading } }: ProgressProps) {
   if (!figures || figures.obliged === 0) return null;
-  const deadline = formatDate(reading.campaign.registrationDeadline);
-  const waiting = figures.itemsWaiting;
+  const address = (figure: string) => `${routes.unitFigure(unit.place.unitId, figure)}${reading.query}`;
+  const undecided = figures.registered - figures.approved;
   return (
     <p className="text-sm text-ink-2">
-      Hạn đăng ký <span className="nb">{deadline}</span>.{' '}
+      Hạn đăng ký <span className="nb">{formatDate(reading.campaign.registrationDeadline)}</span>.{' '}
       {figures.completedOn && `Hoàn thành đăng ký ngày ${formatDate(figures.completedOn)}. `}
-      {waiting > 0 && `${formatNumber(waiting)} việc đã báo xong, đang chờ chi bộ xác nhận.`}
+      {undecided > 0 && (
+        <>
+          <a href={address('da-duyet')}>{formatNumber(undecided)} cam kết</a> đã nộp, chưa được duyệt.{' '}
+        </>
+      )}
+      {figures.itemsWaiting > 0 && (
+        <>
+          <a href={address('cho-xac-nhan')}>{formatNumber(figures.itemsWaiting)} việc</a> đã báo xong, đang
+          chờ chi bộ xác nhận.
+        </>
+      )}
     </p>
   );
 }
