@@ -46,7 +46,7 @@ function readingsOfComma(typed: string): { suggestion: string; other: string } {
 
 function refuseUnreadable(typed: string): Result<number, NumberProblem> {
   const suggestion = DIGIT_AND_MARKS.test(typed) ? rewrite(typed) : null;
-  const isOffered = suggestion !== null && parseNumber(suggestion).ok;
+  const isOffered = suggestion !== null && VIETNAMESE.test(suggestion) && parseNumber(suggestion).ok;
   return isOffered ? refuse('number.unreadable', { suggestion }) : refuse('number.unreadable');
 }
 
