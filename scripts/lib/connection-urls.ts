@@ -17,7 +17,8 @@ export interface ConnectionUrls {
 const secretsSchema = z.object({ app: z.string(), migration: z.string(), verify: z.string() });
 const fileSchema = z.object({ passwords: secretsSchema, urls: secretsSchema });
 
-const ROLE_NAMES = {
+/** The roles as migrations name them. */
+export const ROLE_NAMES = {
   app: 'noiguong_app',
   migration: 'noiguong_migrator',
   verify: 'noiguong_backup',

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { databaseOf, withClient, withDatabase } from './connect';
-import type { ConnectionUrls } from './connection-urls';
+import { type ConnectionUrls, ROLE_NAMES } from './connection-urls';
 import { OperatorError } from './operator-error';
 
 /** Owns every table and definer function; nobody signs in as it. */
@@ -17,9 +17,9 @@ interface LoginRole {
 /** Makes or corrects the database, the four roles and their rights as the three addresses say. Idempotent. */
 export async function ensureRoles(adminUrl: string, urls: ConnectionUrls): Promise<void> {
   const database = requireOneDatabase(urls);
-  const app = loginRole(urls.app);
-  const migrator = loginRole(urls.migration);
-  const backup = loginRole(urls.verify);
+  const app = loginRole(urls.app, ROLE_NAMES.app);
+  const migrator = loginRole(urls.migration, ROLE_NAMES.migration);
+  const backup = loginRole(urls.verify, ROLE_NAMES.verify);
 
   await withClient(adminUrl, async (admin) => {
     await admin.query('SELECT pg_advisory_lock($1)', [ROLES_LOCK]);
@@ -62,10 +62,15 @@ function requireOneDatabase(urls: ConnectionUrls): string {
   );
 }
 
-function loginRole(url: string): LoginRole {
+/** Migrations grant to these roles by name, so an address with another name is refused here rather than there. */
+function loginRole(url: string, expected: string): LoginRole {
   const { username, password } = new URL(url);
-  if (username && password) {
-    return { name: decodeURIComponent(username), password: decodeURIComponent(password) };
+  const name = decodeURIComponent(username);
+  if (name === expected && password) return { name, password: decodeURIComponent(password) };
+  if (name && name !== expected) {
+    throw new OperatorError(
+      `Địa chỉ kết nối dùng tên "${name}"; ở vị trí này phải là vai trò "${expected}".`,
+    );
   }
   throw new OperatorError(`Địa chỉ kết nối tới ${new URL(url).host} thiếu tên người dùng hoặc mật khẩu.`);
 }

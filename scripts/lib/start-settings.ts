@@ -18,13 +18,15 @@ export function readStartSettings(args: readonly string[]): StartSettings {
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
     throw new OperatorError(`PORT=${process.env.PORT} không phải số cổng (từ 1 đến 65535).`);
   }
+  // Accounts with known passwords get into somebody's own server only when that is asked for.
+  const isOwnServer = Boolean(process.env.DATABASE_URL);
   return {
     port,
     // Reachable from this machine only until somebody decides otherwise: the demonstration has known passwords.
     host: process.env.HOST || '127.0.0.1',
     dataFolder: dataFolder(),
     publicUrl: process.env.PUBLIC_URL || `http://localhost:${port}`,
-    startsEmpty: args.includes('--empty'),
+    startsEmpty: args.includes('--empty') || (isOwnServer && !args.includes('--demo')),
   };
 }
 
