@@ -230,7 +230,7 @@ describe('who is late', () => {
   it('is told by name to the secretary; a slow reviewer makes nobody late', async () => {
     await aPledge(district, { of: 'hanh', state: 'submitted' });
     await aPledge(district, { of: 'nam', state: 'returned' });
-    await aPledge(district, { of: 'bay', state: 'approved' });
+    await aPledge(district, { of: 'bay', state: 'approved', by: 'lien' });
     const { behind } = await progressOf('bay', 'vuonSen', AUGUST);
     expect(behind?.flatMap(({ people }) => people.map(({ fullName }) => fullName))).toEqual([
       'Ngô Văn Bảy',
