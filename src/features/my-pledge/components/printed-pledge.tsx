@@ -11,8 +11,10 @@ import { baselineText, GROUP_WORDS, targetText } from '@/lib/pledge-words';
 import type { DossierAuthor } from '@/server/pledge/read-dossier';
 import type { PrintedPledgeData } from '../queries/printed-pledge';
 
+type PrintedPledgeProps = { readonly data: PrintedPledgeData; readonly isDemonstration: boolean };
+
 /** The "bản cam kết" on A4, with the blocks of the paper form (handbook §2.1), so that nobody writes it twice. */
-export function PrintedPledge({ data }: { readonly data: PrintedPledgeData }) {
+export function PrintedPledge({ data, isDemonstration }: PrintedPledgeProps) {
   const { author, campaign, items, pledge, placeName, dateOn, approval } = data;
   return (
     <PrintSheet>
@@ -54,6 +56,7 @@ export function PrintedPledge({ data }: { readonly data: PrintedPledgeData }) {
       </SheetSection>
       <p>
         Mã hồ sơ {pledge.code}. {approval ? `Đã duyệt ngày ${formatDate(approval.on)}.` : 'Chưa duyệt.'}
+        {isDemonstration && ' Dữ liệu minh họa, không phải người thật.'}
       </p>
       <SheetSignatures
         left={{ authority: 'Xác nhận của chi bộ', position: 'T/M chi bộ', name: approval?.byName ?? '' }}

@@ -18,13 +18,17 @@ export default async function PrintedPledgePage({ params }: PageProps<'/cam-ket/
     },
     view: ({ data, isMine }, frame) => (
       <>
-        {frame.isDemonstration && <DemonstrationBanner />}
+        {frame.isDemonstration && (
+          <div className="print:hidden">
+            <DemonstrationBanner />
+          </div>
+        )}
         <main id="noi-dung">
           <div className="flex flex-wrap items-center justify-between gap-3 px-4 py-3 print:hidden">
             <BackLink href={isMine ? routes.pledge(id) : routes.reviewDossier(id)} />
             <PrintButton />
           </div>
-          <PrintedPledge data={data} />
+          <PrintedPledge data={data} isDemonstration={frame.isDemonstration} />
         </main>
       </>
     ),
