@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, daysBetween, isAfter, isBefore } from '@/domain/shared/calendar-date';
+import { addDays, type CalendarDate, daysBetween, isBefore } from '@/domain/shared/calendar-date';
 import type { Character } from './character';
 import { daysAfter } from './moment';
 import type { Random } from './random';
@@ -13,7 +13,7 @@ type Window = {
   readonly approvedOn: CalendarDate;
   readonly dueOn: CalendarDate;
   readonly isCounted: boolean;
-  /** Nothing is confirmed after the campaign's last day. */
+  /** Nothing is reported or confirmed after the campaign's last day. */
   readonly closesOn: CalendarDate;
 };
 
@@ -30,17 +30,18 @@ export function planProgress(window: Window, character: Character, random: Rando
   const interim = random.chance(SHARE_WITH_INTERIM_REPORT) ? planInterim(window, character, random) : [];
   const lastInterim = interim.at(-1)?.on ?? window.approvedOn;
   const claimOn = claimDay(window, character, random);
-  if (claimOn === null) return interim;
+  if (claimOn === null) return clearedBy(interim, window.closesOn);
   const earliest = addDays(lastInterim, interim.length > 0 ? 2 : FIRST_REPORT_AFTER);
   const from = isBefore(claimOn, earliest) ? earliest : claimOn;
-  const steps = [...interim, ...planClaim(from, character, random)];
-  return steps.map((step, index) => inTime(step, steps[index - 1], window));
+  return clearedBy([...interim, ...planClaim(from, character, random)], window.closesOn);
 }
 
-/** Before the campaign closes, a reviewer clears the table. */
-function inTime(step: ProgressStep, before: ProgressStep | undefined, { closesOn }: Window): ProgressStep {
-  const isHurried = step.act === 'confirm' && isAfter(step.on, closesOn);
-  return isHurried && before && isBefore(before.on, closesOn) ? { ...step, on: closesOn } : step;
+/** Before the campaign closes the reports are in and a reviewer clears the table: nothing waits into the next year. */
+function clearedBy(steps: readonly ProgressStep[], closesOn: CalendarDate): readonly ProgressStep[] {
+  const inTime = steps.filter(({ on }) => isBefore(on, closesOn));
+  const last = inTime.at(-1);
+  const isWaiting = last !== undefined && ['claim', 'partial', 'take-back'].includes(last.act);
+  return isWaiting ? [...inTime, { act: 'confirm', on: closesOn }] : inTime;
 }
 
 function claimDay(

@@ -21,6 +21,8 @@ export type PersonLine = {
   readonly itemsDone: number;
   readonly itemsOverdue: number;
   readonly itemsWaiting: number;
+  /** Null where the dossier is not the viewer's to read. */
+  readonly dossierId: string | null;
 };
 
 /** A slow reviewer does not make a member late. */
@@ -46,5 +48,6 @@ export function personLine(row: PersonRow, { campaign, on, isToday }: Reading): 
     itemsDone: row.itemsDone,
     itemsOverdue: row.itemsOverdue,
     itemsWaiting: row.itemsWaiting,
+    dossierId: row.dossierId,
   };
 }

@@ -5,6 +5,7 @@ import { formatNumber } from '@/lib/format-number';
 import type { FigureKind } from '../figure-kinds';
 import type { FigurePage, FigurePeople } from '../queries/figure-page';
 import { PersonStatusWords } from './people-table';
+import { PersonName } from './person-name';
 
 type FigurePeopleListProps = { readonly page: FigurePage; readonly people: FigurePeople };
 
@@ -44,7 +45,9 @@ function PeopleCard({ title, kind, rows }: PeopleCardProps) {
             key={person.memberId}
             className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-0.5 py-2 first:pt-0 last:pb-0"
           >
-            <span className="max-sm:basis-full">{person.fullName}</span>
+            <span className="max-sm:basis-full">
+              <PersonName person={person} />
+            </span>
             <span className="flex flex-wrap items-baseline gap-x-3">
               {kind.counted === 'việc' && person.items > 0 && (
                 <span className="nb">

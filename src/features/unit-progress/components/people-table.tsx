@@ -6,6 +6,7 @@ import { formatNumber } from '@/lib/format-number';
 import { STANDING_WORDS } from '@/lib/pledge-words';
 import type { PersonLine } from '../person-line';
 import { PERSON_STATUS_WORDS } from '../status-words';
+import { PersonName } from './person-name';
 
 type PeopleTableProps = { readonly caption: string; readonly people: readonly PersonLine[] };
 
@@ -32,7 +33,7 @@ function PersonRow({ person }: { readonly person: PersonLine }) {
   return (
     <tr>
       <RowHead>
-        {person.fullName}
+        <PersonName person={person} />
         {person.standing !== 'official' && (
           <span className="block text-sm font-normal text-ink-2">{STANDING_WORDS[person.standing]}</span>
         )}

@@ -25,6 +25,7 @@ const rowSchema = z
     items_due_done: count,
     items_overdue: count,
     items_waiting: count,
+    dossier_id: z.string().nullable(),
   })
   .transform((row) => ({
     memberId: row.member_id,
@@ -42,6 +43,8 @@ const rowSchema = z
     itemsDueDone: row.items_due_done,
     itemsOverdue: row.items_overdue,
     itemsWaiting: row.items_waiting,
+    /** The dossier, where it is routed to the actor: the way back to what was decided earlier. */
+    dossierId: row.dossier_id,
   }));
 
 export type PersonRow = z.output<typeof rowSchema>;
@@ -65,9 +68,11 @@ export async function listPeople(
   const rows = await tx.$queryRaw`
     SELECT p.member_id, m.full_name, p.cell_id, p.standing::text AS standing, p.is_obliged, p.state::text AS state,
            p.submitted_on, p.approved_on, p.items, p.items_done, p.items_due, p.items_due_done, p.items_overdue,
-           p.items_waiting
+           p.items_waiting, d.id AS dossier_id
       FROM roll_up_members(${campaignId}::uuid, ${unitId}::uuid, ${on}::date) p
       JOIN member m ON m.id = p.member_id
+      LEFT JOIN pledge d ON d.campaign_id = ${campaignId}::uuid AND d.member_id = p.member_id AND d.state <> 'draft'
+       AND d.member_id = ANY ((SELECT my_dossier_members())::uuid[])
      ORDER BY m.sort_name, p.member_id`;
   return z.array(rowSchema).parse(rows);
 }
