@@ -1,6 +1,7 @@
 import { Status } from '@/components/status';
 import { TaskList, TaskRow } from '@/components/task-list';
 import { routes } from '@/config/routes';
+import { WHAT_MAX } from '@/domain/pledge/limits';
 import type { DraftItemView, DraftView } from '../queries/my-pledge';
 
 const STATE = {
@@ -9,28 +10,48 @@ const STATE = {
   finished: { kind: 'done', text: 'Đã điền' },
 } as const;
 
+const FOLDED_FROM = 3;
+
 type DraftItemsProps = {
   readonly pledgeId: string;
   readonly draft: DraftView;
   /** The item that the return spoke of. */
   readonly namedKey?: string | null;
+  /** Several empty items in one row: on the home page they would push everything else away. */
+  readonly isBrief?: boolean;
 };
 
 /** The task list of a draft: every item, what is still to fill in, and the way there. */
-export function DraftItems({ pledgeId, draft, namedKey = null }: DraftItemsProps) {
+export function DraftItems({ pledgeId, draft, namedKey = null, isBrief = false }: DraftItemsProps) {
+  const empty = draft.items.filter(({ state }) => state === 'empty').length;
+  const folds = isBrief && empty > FOLDED_FROM && empty < draft.items.length;
   return (
     <TaskList>
-      {draft.items.map((view) => (
+      {draft.items
+        .filter(({ state }) => !(folds && state === 'empty'))
+        .map((view) => (
+          <TaskRow
+            key={view.item.key}
+            title={<span className="line-clamp-4">{titleOf(view)}</span>}
+            aside={<Status {...STATE[view.state]} />}
+            meta={view.item.key === namedKey ? 'Chi bộ góp ý về việc này' : undefined}
+            href={hrefOf(pledgeId, view)}
+          />
+        ))}
+      {folds && (
         <TaskRow
-          key={view.item.key}
-          title={`Việc ${view.position}${view.item.what ? `: ${view.item.what}` : ''}`}
-          aside={<Status {...STATE[view.state]} />}
-          meta={view.item.key === namedKey ? 'Chi bộ góp ý về việc này' : undefined}
-          href={hrefOf(pledgeId, view)}
+          title={`${empty} việc khác`}
+          aside={<Status {...STATE.empty} />}
+          href={routes.pledge(pledgeId)}
         />
-      ))}
+      )}
     </TaskList>
   );
+}
+
+/** A draft may be far too long still: what was typed is whole on its own page. */
+function titleOf({ position, item }: DraftItemView): string {
+  return `Việc ${position}${item.what ? `: ${item.what.slice(0, WHAT_MAX)}` : ''}`;
 }
 
 /** To the first step that is not right yet. */

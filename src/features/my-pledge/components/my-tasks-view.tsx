@@ -9,6 +9,7 @@ import { isBefore } from '@/domain/shared/calendar-date';
 import { formatDate, formatDayAndMonth } from '@/lib/format-date';
 import type { MyTasks } from '../queries/my-tasks';
 import { PledgeSummary } from './pledge-summary';
+import { StaffWays } from './staff-ways';
 import { StartForm } from './start-form';
 
 type MyTasksViewProps = { readonly tasks: MyTasks; readonly frame: Frame };
@@ -22,10 +23,11 @@ export function MyTasksView({ tasks, frame }: MyTasksViewProps) {
         <PageHead title="Việc của tôi" />
       </div>
       {waiting && waiting.count > 0 && <WaitingForMe waiting={waiting} />}
+      <StaffWays frame={frame} keepsUnits={tasks.keepsUnits} />
       {!campaign && (
         <EmptyState
           title="Chưa có đợt cam kết nào"
-          text="Khi Huyện ủy mở đợt của năm, nút bắt đầu sẽ hiện ở đây."
+          text="Khi cấp ủy mở đợt của năm, nút bắt đầu sẽ hiện ở đây."
         />
       )}
       {pledge && <PledgeSummary pledge={pledge} today={today} />}

@@ -6,6 +6,7 @@ import { routes } from '@/config/routes';
 import type { CalendarDate } from '@/domain/shared/calendar-date';
 import { formatDate } from '@/lib/format-date';
 import { PLEDGE_STATE_WORDS } from '@/lib/pledge-words';
+import { hasResultsToReport, nextStepText } from '../next-step';
 import type { MyPledge } from '../queries/my-pledge';
 import { DossierHolder } from './dossier-holder';
 import { DraftItems } from './draft-items';
@@ -28,13 +29,14 @@ export function PledgeSummary({ pledge, today }: PledgeSummaryProps) {
         <div className="grid gap-4">
           <PledgeRoad state={state} />
           <ReturnReason pledge={pledge} />
+          <p>{nextStepText(pledge, today)}</p>
           <NextStep pledge={pledge} />
         </div>
       </Card>
       <section>
         <h2 className="mb-2 text-lg">{draft ? 'Các việc đang soạn' : 'Các việc đã cam kết'}</h2>
         {draft ? (
-          <DraftItems pledgeId={id} draft={draft} namedKey={lastReturn(pledge)?.itemKey ?? null} />
+          <DraftItems pledgeId={id} draft={draft} namedKey={lastReturn(pledge)?.itemKey ?? null} isBrief />
         ) : (
           <ItemRows pledgeId={id} items={items} isFollowed={state === 'approved'} />
         )}
@@ -71,7 +73,7 @@ function subtitle({ pledge, transitions }: MyPledge): string {
       ? `Trình ngày ${formatDate(pledge.submittedOn)}`
       : null,
     pledge.isLate ? 'nộp muộn' : null,
-    pledge.code ? `mã ${pledge.code}` : null,
+    pledge.code ? `mã\u00A0${pledge.code}` : null,
   ];
   return parts.filter(Boolean).join(' · ');
 }
@@ -83,7 +85,11 @@ function NextStep({ pledge }: { readonly pledge: MyPledge }) {
     case 'returned':
       return (
         <ButtonLink href={pledge.draft?.isComplete ? routes.pledgeCheck(id) : routes.pledge(id)} wide>
-          {state === 'returned' ? 'Sửa và trình lại' : 'Làm tiếp'}
+          {state === 'returned'
+            ? 'Sửa và trình lại'
+            : pledge.draft?.isComplete
+              ? 'Kiểm tra rồi trình'
+              : 'Làm tiếp'}
         </ButtonLink>
       );
     case 'submitted':
@@ -93,9 +99,13 @@ function NextStep({ pledge }: { readonly pledge: MyPledge }) {
         </ButtonLink>
       );
     case 'approved':
-      return (
+      return hasResultsToReport(pledge) ? (
         <ButtonLink href={routes.pledge(id)} wide>
           Ghi tiến độ
+        </ButtonLink>
+      ) : (
+        <ButtonLink href={routes.pledge(id)} tone="quiet" wide>
+          Xem cam kết
         </ButtonLink>
       );
   }

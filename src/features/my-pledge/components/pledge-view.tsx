@@ -6,10 +6,12 @@ import { BackLink, PageHead } from '@/components/page-head';
 import { Status } from '@/components/status';
 import { SubmitButton } from '@/components/submit-button';
 import { routes } from '@/config/routes';
+import { MAX_ITEMS } from '@/domain/pledge/limits';
 import type { CalendarDate } from '@/domain/shared/calendar-date';
 import { formatDateTime } from '@/lib/format-date-time';
 import { PLEDGE_STATE_WORDS } from '@/lib/pledge-words';
 import { addItem } from '../actions';
+import { missingText } from '../next-step';
 import type { DraftView, MyPledge } from '../queries/my-pledge';
 import { DossierHolder } from './dossier-holder';
 import { DraftItems } from './draft-items';
@@ -72,25 +74,49 @@ function DraftTasks({ pledge, draft, frame }: DraftTasksProps) {
           </p>
         )}
       </div>
-      <ActionForm
-        action={addItem}
-        at={`${frame.at}#them-viec`}
-        account={frame.account}
-        keyValue={draft.key}
-        hidden={{ pledgeId: id }}
-      >
-        <SubmitButton tone="quiet">Thêm một việc</SubmitButton>
-      </ActionForm>
-      {draft.isComplete ? (
-        <ButtonLink href={routes.pledgeCheck(id)} wide>
-          Kiểm tra rồi trình
-        </ButtonLink>
-      ) : (
-        <p className="text-ink-2">
-          Điền xong ít nhất {pledge.campaign.minItems} việc thì kiểm tra và trình được.
-        </p>
-      )}
+      <AddItemForm pledge={pledge} draft={draft} frame={frame} />
+      <ToCheck pledge={pledge} draft={draft} />
     </>
+  );
+}
+
+function AddItemForm({ pledge, draft, frame }: DraftTasksProps) {
+  if (draft.items.length >= MAX_ITEMS) {
+    return <p className="text-ink-2">Một cam kết có nhiều nhất {MAX_ITEMS} việc.</p>;
+  }
+  return (
+    <ActionForm
+      action={addItem}
+      at={`${frame.at}#them-viec`}
+      account={frame.account}
+      keyValue={draft.key}
+      hidden={{ pledgeId: pledge.pledge.id }}
+    >
+      <SubmitButton tone="quiet">Thêm một việc</SubmitButton>
+    </ActionForm>
+  );
+}
+
+/** To the answers; also of an unfinished draft that has items to leave out, which is done there. */
+function ToCheck({ pledge, draft }: Omit<DraftTasksProps, 'frame'>) {
+  const address = routes.pledgeCheck(pledge.pledge.id);
+  if (draft.isComplete) {
+    return (
+      <ButtonLink href={address} wide>
+        Kiểm tra rồi trình
+      </ButtonLink>
+    );
+  }
+  const { minItems } = pledge.campaign;
+  return (
+    <div className="grid gap-3">
+      <p className="text-ink-2">{missingText(draft, minItems)} Điền xong thì kiểm tra và trình được.</p>
+      {draft.items.length > minItems && (
+        <ButtonLink href={address} tone="quiet" wide>
+          Xem lại và bỏ bớt việc
+        </ButtonLink>
+      )}
+    </div>
   );
 }
 

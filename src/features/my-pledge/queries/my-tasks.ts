@@ -18,6 +18,7 @@ export type MyTasks = {
   readonly canStart: boolean;
   /** Null for those who review nobody. */
   readonly waiting: WaitingSummary | null;
+  readonly keepsUnits: boolean;
   readonly key: string;
 };
 
@@ -38,6 +39,7 @@ export async function readMyTasks(scope: Scope): Promise<MyTasks> {
     isObliged: campaign !== null && (await isObligedToday(scope, campaign)),
     canStart: campaign !== null && pledge === null && acceptsPledges(campaign, today),
     waiting: reviews ? await waitingSummary(scope) : null,
+    keepsUnits: actor.assignments.some(({ role }) => role === 'administrator'),
     key: crypto.randomUUID(),
   };
 }

@@ -1,0 +1,35 @@
+import { ButtonLink } from '@/components/button-link';
+import { Card } from '@/components/card';
+import type { Frame } from '@/components/frame';
+import { routes } from '@/config/routes';
+
+type StaffWaysProps = { readonly frame: Pick<Frame, 'menu' | 'year'>; readonly keepsUnits: boolean };
+
+/** For those who come for more than their own pledge: the way to it, before anything else. */
+export function StaffWays({ frame, keepsUnits }: StaffWaysProps) {
+  const readsOverview = frame.menu.some(({ href }) => href === routes.overview);
+  return (
+    <>
+      {readsOverview && (
+        <Card
+          title={frame.year === null ? 'Tình hình chung' : `Tình hình năm ${frame.year}`}
+          sub="Năm con số chính, đơn vị cần quan tâm trước, in được để mang đi họp"
+        >
+          <ButtonLink href={routes.overview} wide>
+            Xem tổng quan
+          </ButtonLink>
+        </Card>
+      )}
+      {keepsUnits && (
+        <Card
+          title="Đồng chí giữ vai trò quản trị"
+          sub="Xem được cây đơn vị của toàn cấp ủy. Số liệu và nội dung cam kết của từng người không hiện ở vai trò này."
+        >
+          <ButtonLink href={routes.units} tone="quiet" wide>
+            Xem các đơn vị
+          </ButtonLink>
+        </Card>
+      )}
+    </>
+  );
+}
