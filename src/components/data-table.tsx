@@ -56,6 +56,8 @@ type CellProps = {
   readonly label?: string;
   readonly isNumber?: boolean;
   readonly wideOnly?: boolean;
+  /** The one number of a row that a phone shows beside its name. */
+  readonly isShare?: boolean;
   readonly children?: ReactNode;
 };
 
@@ -67,6 +69,13 @@ export function Cell({ label, children, ...look }: CellProps) {
   );
 }
 
-function cellClass({ isNumber, wideOnly }: Pick<Column, 'isNumber' | 'wideOnly'>): string | undefined {
-  return [isNumber ? 'is-number' : '', wideOnly ? 'is-wide-only' : ''].filter(Boolean).join(' ') || undefined;
+type CellLook = Pick<CellProps, 'isNumber' | 'wideOnly' | 'isShare'>;
+
+function cellClass({ isNumber, wideOnly, isShare }: CellLook): string | undefined {
+  const classes = [
+    isNumber || isShare ? 'is-number' : '',
+    isShare ? 'is-share' : '',
+    wideOnly ? 'is-wide-only' : '',
+  ];
+  return classes.filter(Boolean).join(' ') || undefined;
 }

@@ -24,7 +24,7 @@ const ROW = 'flex flex-wrap items-baseline justify-between gap-x-3 gap-y-0.5 px-
 export function TaskRow({ title, meta, aside, href, isCurrent = false, hasShortcut = false }: TaskRowProps) {
   const content = (
     <>
-      <span className="flex-[1_1_13rem] font-semibold">{title}</span>
+      <span className="max-w-max min-w-0 flex-[1_1_13rem] font-semibold">{title}</span>
       {aside && <span className="flex-none">{aside}</span>}
       {meta && <span className="basis-full text-sm text-ink-2">{meta}</span>}
     </>

@@ -57,10 +57,8 @@ function BehindPeople({ people }: { readonly people: readonly PersonLine[] }) {
     <ul className="divide-y divide-line">
       {people.map((person) => (
         <li key={person.memberId} className="flex flex-wrap items-baseline justify-between gap-x-4 py-1.5">
-          <span className="max-sm:basis-full">
-            <PersonName person={person} />
-          </span>
-          <span className="flex flex-wrap items-baseline gap-x-3">
+          <PersonName person={person} />
+          <span className="ml-auto flex flex-wrap items-baseline gap-x-3">
             {person.itemsOverdue > 0 && (
               <span className="text-sm text-ink-2">{formatNumber(person.itemsOverdue)} việc quá hạn</span>
             )}

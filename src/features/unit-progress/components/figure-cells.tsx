@@ -21,7 +21,7 @@ export function FigureCells({ page: { unit, kind, reading, branches } }: FigureC
     { head: kind.slug === 'chi-bo-hoan-thanh' ? 'Hoàn thành' : 'Tỷ lệ', isNumber: true },
   ];
   return (
-    <>
+    <div className="figure-rows">
       <DataTable caption={`${kind.title} của ${unit.name}, theo chi bộ`} columns={columns} stickyHead>
         {shown.map((branch) => (
           <BranchRows key={branch.id} branch={branch} kind={kind} query={reading.query} />
@@ -32,7 +32,7 @@ export function FigureCells({ page: { unit, kind, reading, branches } }: FigureC
           {formatNumber(left)} chi bộ khác không có.
         </p>
       )}
-    </>
+    </div>
   );
 }
 

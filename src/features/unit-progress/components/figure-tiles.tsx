@@ -118,5 +118,6 @@ function beforeOnes(before: Figures | null | undefined): readonly string[] {
 /** "Đến nay cần 68,6%": what is due by now out of everything, and how much of that is done. */
 function dueOnes({ itemsDue, itemsDueDone }: Figures, due: Share | null): readonly string[] {
   if (!due) return [];
+  if (itemsDue === 0) return ['chưa có việc đến hạn'];
   return [`đến nay cần ${due.text}`, `đúng hạn ${formatNumber(itemsDueDone)}/${formatNumber(itemsDue)}`];
 }

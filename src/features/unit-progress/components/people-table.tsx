@@ -21,15 +21,20 @@ const COLUMNS: readonly Column[] = [
 /** A cell's people by tên, with status and counts; what each pledged is read in the dossier, by its reviewer. */
 export function PeopleTable({ caption, people }: PeopleTableProps) {
   return (
-    <DataTable caption={caption} columns={COLUMNS} stickyHead>
-      {people.map((person) => (
-        <PersonRow key={person.memberId} person={person} />
-      ))}
-    </DataTable>
+    <div className="people-rows">
+      <DataTable caption={caption} columns={COLUMNS} stickyHead>
+        {people.map((person) => (
+          <PersonRow key={person.memberId} person={person} />
+        ))}
+      </DataTable>
+    </div>
   );
 }
 
 function PersonRow({ person }: { readonly person: PersonLine }) {
+  const hasItems = person.items > 0;
+  // Nothing to count yet: three dashes in a table, no line at all on a phone.
+  const count = { isNumber: true, wideOnly: !hasItems };
   return (
     <tr>
       <RowHead>
@@ -41,14 +46,14 @@ function PersonRow({ person }: { readonly person: PersonLine }) {
       <Cell>
         <PersonStatusWords person={person} />
       </Cell>
-      <Cell label="Việc xong" isNumber>
-        {person.items > 0 ? <Ratio n={person.itemsDone} total={person.items} /> : '–'}
+      <Cell label="Việc xong" {...count}>
+        {hasItems ? <Ratio n={person.itemsDone} total={person.items} /> : '–'}
       </Cell>
-      <Cell label="Chờ xác nhận" isNumber>
-        {person.items > 0 ? formatNumber(person.itemsWaiting) : '–'}
+      <Cell label="Chờ xác nhận" {...count}>
+        {hasItems ? formatNumber(person.itemsWaiting) : '–'}
       </Cell>
-      <Cell label="Quá hạn" isNumber>
-        {person.items > 0 ? formatNumber(person.itemsOverdue) : '–'}
+      <Cell label="Quá hạn" {...count}>
+        {hasItems ? formatNumber(person.itemsOverdue) : '–'}
       </Cell>
     </tr>
   );

@@ -24,15 +24,15 @@ const COLUMNS: readonly Column[] = [
   { head: <span className="sr-only">Vạch tỷ lệ được duyệt</span>, wideOnly: true },
   { head: 'Tỷ lệ', isNumber: true },
   { head: 'Tình hình' },
-  { head: 'Chi bộ xong', isNumber: true },
-  { head: 'Việc xong / đến hạn', isNumber: true },
+  { head: 'Chi bộ xong', isNumber: true, wideOnly: true },
+  { head: 'Việc xong / đến hạn', isNumber: true, wideOnly: true },
   { head: <span className="sr-only">Vạch việc xong trên việc đến hạn</span>, wideOnly: true },
   { head: 'Quá hạn', isNumber: true },
 ];
 
 // Said once for the whole table: on hundreds of links the classes alone would be a fifth of the page.
 const COUNT_LINKS =
-  '[&_td>a]:text-ink [&_td>a]:decoration-line-strong [&_td>a]:underline-offset-4 [&_td>a:hover]:decoration-ink ' +
+  'unit-rows [&_td>a]:text-ink [&_td>a]:decoration-line-strong [&_td>a]:underline-offset-4 [&_td>a:hover]:decoration-ink ' +
   'max-desk:[&_td>a]:inline-flex max-desk:[&_td>a]:min-h-11 max-desk:[&_td>a]:items-center print:[&_td>a]:no-underline';
 
 /** Units side by side with their figures, each a link to its rows; the same table on every screen. */
@@ -75,22 +75,22 @@ function FigureCells({ line, figures, isPastDeadline, query }: RowProps & { read
       <Cell isNumber wideOnly>
         <Count n={figures.registered} total={figures.obliged} href={link('da-dang-ky')} />
       </Cell>
-      <Cell label="Được duyệt" isNumber>
+      <Cell label="Duyệt" isNumber>
         <Count n={figures.approved} total={figures.obliged} href={link('da-duyet')} />
       </Cell>
       <Cell wideOnly>
         <Bar n={figures.approved} total={figures.obliged} tone={STATUS_TONES[status]} />
       </Cell>
-      <Cell isNumber>{figures.obliged > 0 && formatShare(figures.approved, figures.obliged)}</Cell>
+      <Cell isShare>{figures.obliged > 0 && formatShare(figures.approved, figures.obliged)}</Cell>
       <Cell>
         <span className="nb">
           <Status kind={STATUS_SHAPES[status]} text={STATUS_WORDS[status]} />
         </span>
       </Cell>
-      <Cell label="Chi bộ xong" isNumber>
+      <Cell isNumber wideOnly>
         <Count n={figures.cellsComplete} total={figures.cellsObliged} href={link('chi-bo-hoan-thanh')} />
       </Cell>
-      <Cell label="Việc xong" isNumber>
+      <Cell isNumber wideOnly>
         <Count n={figures.itemsDueDone} total={figures.itemsDue} href={link('viec-dung-han')} />
       </Cell>
       <Cell wideOnly>

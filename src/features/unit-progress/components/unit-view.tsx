@@ -32,7 +32,7 @@ export function UnitView({ page: { unit, placements, progress, below }, frame }:
         sub={progress && <ReadingLine reading={progress.reading} />}
         actions={
           <>
-            <UnitContact unit={unit} />
+            {unit.contactName !== frame.memberName && <UnitContact unit={unit} />}
             {progress && <DayForm reading={progress.reading} action={address} />}
             {progress && <PrintButton />}
           </>
@@ -58,11 +58,16 @@ function WithoutFigures({ below }: Pick<UnitPage, 'below'>) {
     );
   }
   return (
-    <TaskList>
-      {below.map(({ id, name }) => (
-        <TaskRow key={id} title={name} href={routes.unit(id)} />
-      ))}
-    </TaskList>
+    <>
+      <p className="max-w-prose text-ink-2">
+        Ở đây chỉ có tên đơn vị. Số liệu hiện khi cấp ủy đã mở đợt, cho những đồng chí theo dõi đơn vị.
+      </p>
+      <TaskList>
+        {below.map(({ id, name }) => (
+          <TaskRow key={id} title={name} href={routes.unit(id)} />
+        ))}
+      </TaskList>
+    </>
   );
 }
 
