@@ -128,7 +128,7 @@ function rowsOf({ item, errors }: DraftItemView, { pledge, campaign }: MyPledge)
       ? [{ term: 'Năm trước', value: baselineText(content.measure), href: targetHref }]
       : []),
     {
-      term: 'Trước ngày',
+      term: 'Hạn',
       value: content ? formatDate(content.dueOn) : item.dueOn,
       href: targetHref,
       error: errors.dueOn,

@@ -4,7 +4,7 @@ import { formatDateTime } from '@/lib/format-date-time';
 import type { DossierTransition } from '@/server/pledge/read-dossier';
 
 const WORDS = {
-  submission: { kind: 'wait', what: 'Trình duyệt' },
+  submission: { kind: 'wait', what: 'Trình cam kết' },
   withdrawal: { kind: 'back', what: 'Rút lại để sửa' },
   return: { kind: 'back', what: 'Trả lại' },
   approval: { kind: 'done', what: 'Duyệt' },
@@ -25,7 +25,7 @@ export function History({ transitions }: { readonly transitions: readonly Dossie
     }),
   );
   return (
-    <Card title="Quá trình">
+    <Card title="Lịch sử hồ sơ">
       <Timeline entries={entries} />
     </Card>
   );

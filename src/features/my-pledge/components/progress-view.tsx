@@ -41,7 +41,7 @@ export function ProgressView({ pledge, item, frame, today, formKey }: ProgressVi
         <DefinitionList
           entries={[
             { term: 'Cần đạt', value: targetText(measure) },
-            { term: 'Trước ngày', value: formatDate(item.dueOn) },
+            { term: 'Hạn', value: formatDate(item.dueOn) },
             ...(baseline ? [{ term: 'Năm trước', value: baseline }] : []),
             { term: 'Báo', value: resultText(measure, progress.latestNote) },
             { term: 'Xác nhận', value: resultText(measure, progress.confirmation) },

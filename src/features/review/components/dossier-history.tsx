@@ -5,7 +5,7 @@ import type { HistoryFact } from '../queries/dossier-history';
 
 const KINDS: Readonly<Record<HistoryFact['kind'], { readonly kind: StatusKind; readonly what: string }>> = {
   submission: { kind: 'wait', what: 'Trình cam kết' },
-  withdrawal: { kind: 'draft', what: 'Rút về để sửa' },
+  withdrawal: { kind: 'draft', what: 'Rút lại để sửa' },
   return: { kind: 'back', what: 'Trả lại' },
   approval: { kind: 'done', what: 'Duyệt' },
   approval_taken_back: { kind: 'back', what: 'Thu hồi việc duyệt' },

@@ -19,7 +19,8 @@ export function DossierView({ dossier, account }: DossierViewProps) {
       <DossierHead dossier={dossier} />
       {pledge.state === 'draft' && (
         <Notice kind="info">
-          Người viết đã rút cam kết này về để sửa. Khi trình lại, hồ sơ sẽ trở lại danh sách chờ của đồng chí.
+          Người viết đã rút lại cam kết này để sửa. Khi trình lại, hồ sơ sẽ trở lại danh sách chờ của đồng
+          chí.
         </Notice>
       )}
       {sentBack && <SentBackNotice sentBack={sentBack} items={dossier.items} />}
@@ -65,7 +66,7 @@ function DossierHead({ dossier }: { readonly dossier: ReviewDossier }) {
 function DossierStatus({ dossier: { pledge, items, holder } }: { readonly dossier: ReviewDossier }) {
   switch (pledge.state) {
     case 'draft':
-      return <Status kind="draft" text="đã rút về" />;
+      return <Status kind="draft" text="đã rút lại" />;
     case 'submitted':
       return <Status kind="wait" text={pledge.isLate ? 'chờ duyệt, nộp muộn' : 'chờ duyệt'} />;
     case 'returned':
