@@ -30,8 +30,16 @@ export function SignOutForm({ frame, anchor }: AccountBlockProps) {
   );
 }
 
-export function HelpLine({ frame }: { readonly frame: Pick<Frame, 'helpName' | 'helpPhone'> }) {
+/** Whom to call; the person who is that contact is not told to call themselves. */
+export function HelpLine({
+  frame,
+}: {
+  readonly frame: Pick<Frame, 'memberName' | 'helpName' | 'helpPhone'>;
+}) {
   if (!frame.helpName && !frame.helpPhone) return null;
+  if (frame.helpName === frame.memberName) {
+    return <p className="text-sm text-ink-2">Đồng chí là đầu mối liên hệ của chi bộ.</p>;
+  }
   return (
     <p className="text-sm text-ink-2">
       Cần giúp: {frame.helpName}{' '}

@@ -73,6 +73,9 @@ function DeskTopBar({ frame, active }: { readonly frame: Frame; readonly active:
           <MenuLinks menu={frame.menu} active={active} />
           <div className="mt-3 border-t border-line pt-3">
             <AccountBlock frame={frame} anchor="dang-xuat-menu" />
+            <div className="mt-2 px-2.5">
+              <HelpLine frame={frame} />
+            </div>
           </div>
         </nav>
       </details>
