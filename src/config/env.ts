@@ -9,6 +9,8 @@ const schema = z.object({
     .url()
     .optional()
     .or(z.literal('').transform(() => undefined)),
+  /** How many proxies of our own stand in front; so many entries of X-Forwarded-For, from the right, are believed. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
   NEXTAUTH_SECRET: z.string().min(32),
 });
 

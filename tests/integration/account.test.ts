@@ -1,6 +1,6 @@
 import { A_DAY, actAs } from '@tests/support/act-as';
 import { aSmallDistrict, type SmallDistrict } from '@tests/support/small-district';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { changePasswordUseCase } from '@/features/sign-in/use-cases/change-password';
 import { hashPassword } from '@/server/auth/password';
 import { hashOfToken } from '@/server/auth/session-token';
@@ -12,6 +12,8 @@ const OLD = 'Mật khẩu lần đầu';
 const NEW = 'Một câu dễ nhớ hơn';
 const FORM = { currentPassword: OLD, newPassword: NEW, repeatedPassword: NEW };
 let district: SmallDistrict;
+
+vi.mock('@/server/auth/brake-database', () => ({ brakeDatabase: () => district.app }));
 
 beforeEach(async () => {
   district = await aSmallDistrict();
@@ -64,6 +66,29 @@ describe('changing the password', () => {
   ])('refuses %s and leaves everything as it was', async (_, form, ending) => {
     expect(await actAs(district, 'hanh')(changePasswordUseCase, form)).toMatchObject(ending);
     expect((await tryPassword(OLD)).ok).toBe(true);
+  });
+
+  it('brakes guessing at the current one, lets the right one through after the delay and starts anew', async () => {
+    const act = actAs(district, 'hanh');
+    const wrong = { ...FORM, currentPassword: 'Không phải' };
+    for (let n = 0; n < 5; n += 1)
+      expect(await act(changePasswordUseCase, wrong)).toMatchObject({ code: 'password.wrong' });
+    expect(await act(changePasswordUseCase, FORM)).toEqual({
+      kind: 'refused',
+      code: 'password.wait',
+      sentence: { field: 'currentPassword', sentence: expect.stringContaining('chờ 15 giây') },
+    });
+    const at = new Date(A_DAY.getTime() + 15_000);
+    expect((await act(changePasswordUseCase, FORM, { at })).kind).toBe('done');
+    expect(await district.owner.signInBrake.count()).toBe(0);
+  });
+
+  it('counts guesses sent at once one after the other', async () => {
+    const wrong = { ...FORM, currentPassword: 'Không phải' };
+    const ends = await Promise.all(
+      Array.from({ length: 8 }, () => actAs(district, 'hanh')(changePasswordUseCase, wrong)),
+    );
+    expect(ends.filter((end) => 'code' in end && end.code === 'password.wrong')).toHaveLength(5);
   });
 
   it('touches nobody else’s account', async () => {

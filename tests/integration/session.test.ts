@@ -51,6 +51,63 @@ describe('signing in', () => {
   });
 });
 
+describe('the brake on guessing', () => {
+  const later = (seconds: number) => new Date(A_DAY.getTime() + seconds * 1_000);
+  const count = (ends: readonly { ok: boolean }[], code: string) =>
+    ends.filter((end) => 'code' in end && end.code === code).length;
+
+  it('hears no more than five of forty tries sent at once', async () => {
+    const ends = await Promise.all(
+      Array.from({ length: 40 }, () => tryToSignIn('nam', 'khác', A_DAY, '10.2.0.1')),
+    );
+    expect(count(ends, 'sign-in.wrong')).toBe(5);
+    expect(count(ends, 'sign-in.wait')).toBe(35);
+  });
+
+  it('hears no more than twenty of forty, each from an address of its own', async () => {
+    const ends = await Promise.all(
+      Array.from({ length: 40 }, (_, n) => tryToSignIn('ut', 'khác', A_DAY, `10.2.1.${n}`)),
+    );
+    expect(count(ends, 'sign-in.wrong')).toBe(20);
+    expect(count(ends, 'sign-in.wait')).toBe(20);
+  });
+
+  it('brakes one login from all addresses; its right password works after the delay and clears both counts', async () => {
+    for (let n = 0; n < 20; n += 1) await tryToSignIn('hanh', 'khác', A_DAY, `10.2.2.${n}`);
+    expect(await tryToSignIn('hanh', PASSWORD, A_DAY, '10.2.3.1')).toEqual({
+      ok: false,
+      code: 'sign-in.wait',
+      details: { seconds: 15 },
+    });
+    expect((await tryToSignIn('hanh', PASSWORD, later(15), '10.2.2.0')).ok).toBe(true);
+    expect(await district.owner.signInBrake.count({ where: { login: 'hanh', address: '' } })).toBe(0);
+    expect(await district.owner.signInBrake.count({ where: { login: 'hanh', address: '10.2.2.0' } })).toBe(0);
+  });
+
+  it('does not lengthen the wait of those who try too early, and doubles it after the next failure', async () => {
+    const address = '10.2.4.1';
+    for (let n = 0; n < 5; n += 1) await tryToSignIn('bay', 'khác', A_DAY, address);
+    for (const passed of [1, 5, 10])
+      expect(await tryToSignIn('bay', 'khác', later(passed), address)).toMatchObject({
+        details: { seconds: 15 - passed },
+      });
+    expect(await tryToSignIn('bay', 'khác', later(15), address)).toMatchObject({ code: 'sign-in.wrong' });
+    expect(await tryToSignIn('bay', 'khác', later(15), address)).toMatchObject({ details: { seconds: 30 } });
+  });
+
+  it('forgets after a day, and sweeps out what others left', async () => {
+    for (let n = 0; n < 5; n += 1) await tryToSignIn('sau', 'khác', A_DAY, '10.2.5.1');
+    await tryToSignIn('chin', 'khác', A_DAY, '10.2.5.2');
+    expect(await tryToSignIn('sau', 'khác', later(90_000), '10.2.5.1')).toMatchObject({
+      code: 'sign-in.wrong',
+    });
+    expect(await district.owner.signInBrake.findMany({ where: { login: { in: ['sau', 'chin'] } } })).toEqual([
+      expect.objectContaining({ login: 'sau', failures: 1 }),
+      expect.objectContaining({ login: 'sau', failures: 1 }),
+    ]);
+  });
+});
+
 describe('a session', () => {
   it('enters as its member and cannot write while it reads', async () => {
     const { tokenHash, memberId } = district.people.hanh;

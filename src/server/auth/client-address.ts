@@ -1,10 +1,9 @@
 import 'server-only';
 import { headers } from 'next/headers';
+import { env } from '@/config/env';
+import { forwardedAddress } from './forwarded-address';
 
-const MAX_LENGTH = 64;
-
-/** The address that the brake counts by: the nearest proxy's word, set by Next from the socket when there is none. */
+/** The address that the brake counts by. */
 export async function clientAddress(): Promise<string> {
-  const forwarded = (await headers()).get('x-forwarded-for')?.split(',').at(-1)?.trim();
-  return (forwarded || 'unknown').slice(0, MAX_LENGTH);
+  return forwardedAddress((await headers()).get('x-forwarded-for'), env().TRUSTED_PROXIES);
 }

@@ -1,11 +1,12 @@
 import 'server-only';
 import type { NextAuthOptions } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
-import { routes } from '@/config/routes';
+import { isOwnAddress, routes } from '@/config/routes';
 import { now } from '@/server/clock';
 import { database } from '../db/client';
 import { inScope, noSession } from '../db/scope';
 import { clientAddress } from './client-address';
+import { credentialsSchema } from './credentials.schema';
 import { isSecure, sessionCookieName } from './session-cookie';
 import { hashOfToken } from './session-token';
 import { SESSION_HOURS, signIn } from './sign-in';
@@ -30,11 +31,10 @@ export function nextAuthOptions(): NextAuthOptions {
       Credentials({
         credentials: { login: {}, password: {} },
         async authorize(typed) {
-          const opened = await signIn({
-            login: typed?.login ?? '',
-            password: typed?.password ?? '',
-            address: await clientAddress(),
-          });
+          // A JSON body may hold anything under these names.
+          const parsed = credentialsSchema.safeParse(typed);
+          if (!parsed.success) return null;
+          const opened = await signIn({ ...parsed.data, address: await clientAddress() });
           return opened.ok ? { id: opened.value.memberId, token: opened.value.token } : null;
         },
       }),
@@ -44,6 +44,8 @@ export function nextAuthOptions(): NextAuthOptions {
       decode: async ({ token }) => readToken(token),
     },
     callbacks: {
+      // next-auth's own rule fails on anything that is neither a path nor an address.
+      redirect: async ({ url, baseUrl }) => (isOwnAddress(url) ? `${baseUrl}${url}` : baseUrl),
       jwt: async ({ token, user }) => (user && 'token' in user ? { ...token, token: user.token } : token),
       session: async ({ session, token }) => ({ ...session, user: { name: token.name ?? null } }),
     },

@@ -1,16 +1,20 @@
-const FREE_FAILURES = 5;
+const FREE_PER_ADDRESS = 5;
+const FREE_PER_LOGIN = 20;
 const FIRST_DELAY_S = 15;
 const LONGEST_DELAY_S = 15 * 60;
 
-export type FailureCount = { readonly failures: number; readonly lastFailedAt: Date };
+/** For one login from one address. */
+export const DELAYS_PER_ADDRESS = delaysAfter(FREE_PER_ADDRESS);
+/** For one login whatever the address, so that spreading over many addresses is braked too. */
+export const DELAYS_PER_LOGIN = delaysAfter(FREE_PER_LOGIN);
 
 /**
- * Seconds to wait before the next try is heard: none for the first five failures of a login from one address, then a
- * delay that doubles up to fifteen minutes. Nobody is locked out: after the delay the right password works.
+ * Seconds to wait after 1, 2, 3… failures: none before the free ones are used up, then a delay that doubles up to
+ * fifteen minutes and stays there. Nobody is locked out: after the delay the right password works.
  */
-export function secondsToWait(count: FailureCount | null, now: Date): number {
-  if (!count || count.failures < FREE_FAILURES) return 0;
-  const delay = Math.min(FIRST_DELAY_S * 2 ** (count.failures - FREE_FAILURES), LONGEST_DELAY_S);
-  const passed = (now.getTime() - count.lastFailedAt.getTime()) / 1_000;
-  return Math.max(0, Math.ceil(delay - passed));
+export function delaysAfter(free: number): readonly number[] {
+  const doublings = Math.ceil(Math.log2(LONGEST_DELAY_S / FIRST_DELAY_S));
+  const none = Array.from({ length: free - 1 }, () => 0);
+  const growing = Array.from({ length: doublings + 1 }, (_, n) => FIRST_DELAY_S * 2 ** n);
+  return [...none, ...growing.map((delay) => Math.min(delay, LONGEST_DELAY_S))];
 }

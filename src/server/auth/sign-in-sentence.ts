@@ -13,6 +13,6 @@ export function signInSentence({ code, details }: Refused<SignInRefusal>): strin
   }
 }
 
-function waitText(seconds: number): string {
+export function waitText(seconds: number): string {
   return seconds < SECONDS_PER_MINUTE ? `${seconds} giây` : `${Math.ceil(seconds / SECONDS_PER_MINUTE)} phút`;
 }

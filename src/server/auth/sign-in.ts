@@ -7,7 +7,7 @@ import { type Database, database } from '../db/client';
 import { loginKey } from './login-key';
 import { verifyPassword } from './password';
 import { hashOfToken, newSessionToken } from './session-token';
-import { type FailureCount, secondsToWait } from './sign-in-brake';
+import { type Attempt, beginAttempt } from './sign-in-attempt';
 
 export const SESSION_HOURS = 12;
 const MS_PER_HOUR = 3_600_000;
@@ -38,23 +38,14 @@ export async function signIn(
   db: Database = database(),
   at = now(),
 ): Promise<Result<OpenedSession, SignInRefusal>> {
-  const login = loginKey(credentials.login);
-  const wait = secondsToWait(await failuresOf(db, login, credentials.address), at);
+  const attempt = { login: loginKey(credentials.login), address: credentials.address, at };
+  const wait = await beginAttempt(db, attempt);
   if (wait > 0) return refuse('sign-in.wait', { seconds: wait });
 
-  const account = await findAccount(db, login);
+  const account = await findAccount(db, attempt.login);
   const isRight = await verifyPassword(credentials.password, account?.password_hash ?? null);
-  if (!account || !isRight || account.is_disabled) {
-    await db.$executeRaw`SELECT note_sign_in_failure(${login}, ${credentials.address}, ${at}::timestamptz)`;
-    return refuse('sign-in.wrong');
-  }
-  return ok(await openSession(db, account, { login, address: credentials.address, at }));
-}
-
-async function failuresOf(db: Database, login: string, address: string): Promise<FailureCount | null> {
-  const rows = await db.$queryRaw<{ failures: number; last_failed_at: Date }[]>`
-    SELECT failures, last_failed_at FROM sign_in_failures(${login}, ${address})`;
-  return rows[0] ? { failures: rows[0].failures, lastFailedAt: rows[0].last_failed_at } : null;
+  if (!account || !isRight || account.is_disabled) return refuse('sign-in.wrong');
+  return ok(await openSession(db, account, attempt));
 }
 
 async function findAccount(db: Database, login: string): Promise<FoundAccount | undefined> {
@@ -62,12 +53,11 @@ async function findAccount(db: Database, login: string): Promise<FoundAccount | 
   return rows[0];
 }
 
-type Opening = { readonly login: string; readonly address: string; readonly at: Date };
-
+/** Also clears what the brake counted. */
 async function openSession(
   db: Database,
   account: FoundAccount,
-  { login, address, at }: Opening,
+  { login, address, at }: Attempt,
 ): Promise<OpenedSession> {
   const token = newSessionToken();
   const expiresAt = new Date(at.getTime() + SESSION_HOURS * MS_PER_HOUR);

@@ -1,26 +1,77 @@
 import { describe, expect, it } from 'vitest';
+import { isServedByNextAuth } from '@/server/auth/auth-endpoints';
+import { credentialsSchema } from '@/server/auth/credentials.schema';
+import { forwardedAddress } from '@/server/auth/forwarded-address';
 import { hashPassword, verifyPassword } from '@/server/auth/password';
 import { hashOfToken, newSessionToken } from '@/server/auth/session-token';
-import { secondsToWait } from '@/server/auth/sign-in-brake';
-
-const NOW = new Date('2026-02-10T09:00:00+07:00');
-const failed = (failures: number, secondsAgo = 0) => ({
-  failures,
-  lastFailedAt: new Date(NOW.getTime() - secondsAgo * 1_000),
-});
+import { DELAYS_PER_ADDRESS, DELAYS_PER_LOGIN, delaysAfter } from '@/server/auth/sign-in-brake';
 
 describe('the brake on guessing', () => {
+  it('leaves the first failures free, then doubles up to fifteen minutes', () => {
+    expect(delaysAfter(5)).toEqual([0, 0, 0, 0, 15, 30, 60, 120, 240, 480, 900]);
+  });
+
+  it('has four times the patience with a login seen from many addresses', () => {
+    expect(DELAYS_PER_ADDRESS.filter((seconds) => seconds === 0)).toHaveLength(4);
+    expect(DELAYS_PER_LOGIN.filter((seconds) => seconds === 0)).toHaveLength(19);
+    expect(DELAYS_PER_LOGIN.at(-1)).toBe(900);
+  });
+});
+
+describe('the address of a client', () => {
   it.each([
-    [null, 0],
-    [failed(4), 0],
-    [failed(5), 15],
-    [failed(6), 30],
-    [failed(7, 10), 50],
-    [failed(11), 900],
-    [failed(500), 900],
-    [failed(500, 901), 0],
-  ])('asks %j to wait %i seconds', (count, seconds) => {
-    expect(secondsToWait(count, NOW)).toBe(seconds);
+    ['203.0.113.9', 0, 'direct'],
+    [null, 0, 'direct'],
+    [null, 1, 'direct'],
+    ['203.0.113.9', 1, '203.0.113.9'],
+    ['invented, 203.0.113.9', 1, '203.0.113.9'],
+    ['invented, 203.0.113.9, 10.0.0.2', 2, '203.0.113.9'],
+    ['10.0.0.2', 2, 'direct'],
+    ['invented, ', 1, 'direct'],
+    ['x'.repeat(500), 1, 'x'.repeat(64)],
+  ])('of %j behind %i proxies is %s', (header, proxies, address) => {
+    expect(forwardedAddress(header, proxies)).toBe(address);
+  });
+});
+
+describe('what next-auth answers', () => {
+  it.each(['GET session', 'GET csrf', 'GET providers', 'POST signout', 'POST callback/credentials'])(
+    'is %s',
+    (request) => {
+      expect(isServed(request)).toBe(true);
+    },
+  );
+
+  it.each([
+    'GET signout',
+    'GET signin',
+    'POST signin/credentials',
+    'GET error',
+    'GET verify-request',
+    'GET callback/credentials',
+    'POST callback/credentials/more',
+    'POST callback',
+    'POST session',
+    'POST _log',
+    'HEAD session',
+    'GET ',
+  ])('is not %s', (request) => {
+    expect(isServed(request)).toBe(false);
+  });
+});
+
+describe('what is typed to sign in', () => {
+  it.each([
+    undefined,
+    null,
+    {},
+    { login: 'hanh' },
+    { login: {}, password: 'x' },
+    { login: 1, password: 2 },
+    { login: ['a'], password: 'x' },
+    { login: 'hanh', password: 'x'.repeat(201) },
+  ])('is two short texts, not %j', (typed) => {
+    expect(credentialsSchema.safeParse(typed).success).toBe(false);
   });
 });
 
@@ -47,3 +98,8 @@ describe('a session token', () => {
       expect(hashOfToken(forged)).toBeNull();
   });
 });
+
+function isServed(request: string): boolean {
+  const [method = '', path = ''] = request.split(' ');
+  return isServedByNextAuth(method, path.split('/'));
+}
