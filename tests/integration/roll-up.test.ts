@@ -96,12 +96,14 @@ describe('the figures of a district', () => {
     });
     const { attention, isPastDeadline } = await overviewOf('thoa', AUGUST);
     expect(isPastDeadline).toBe(true);
-    expect(attention.map(({ name, peopleMissing, daysLate }) => [name, peopleMissing, daysLate])).toEqual([
+    expect(
+      attention.map(({ line, peopleMissing, daysLate }) => [line.name, peopleMissing, daysLate]),
+    ).toEqual([
       ['Đảng bộ xã Gò Sen', 8, 125],
       ['Chi bộ Tư pháp', 7, 125],
       ['Đảng bộ xã Bến Lúa', 1, 125],
     ]);
-    expect(attention.at(-1)?.contactPhone).toBe('0900 000 001');
+    expect(attention.at(-1)?.line.contactPhone).toBe('0900 000 001');
   });
 
   it('say beside the field what is wrong with a typed day, and show today', async () => {
@@ -201,18 +203,30 @@ describe('groups under five', () => {
     const { lines } = await overviewOf('minh');
     expect(lines.map(({ name, hiding, figures }) => [name, hiding, figures?.obliged])).toEqual([
       ['Đảng bộ xã Gò Sen', null, 8],
-      ['Chi bộ Tư pháp', null, 7],
+      ['Chi bộ Tư pháp', 'beside-small', undefined],
       ['Đảng bộ xã Bến Lúa', 'small', undefined],
     ]);
+    expect(await progressOf('minh', 'tuPhap')).toMatchObject({ figures: null, hiding: 'beside-small' });
     expect(await progressOf('minh', 'benLua')).toMatchObject({ figures: null, hiding: 'small' });
     expect(await progressOf('minh', 'vuonSen')).toMatchObject({ figures: null, hiding: 'small' });
     const page = await figurePage('minh', ['root', 'da-duyet']);
     const hidden = page?.branches.flatMap(({ cells }) => cells.filter((cell) => cell.figures === null));
     expect(hidden?.map(({ name }) => name)).toEqual([
+      'Chi bộ Tư pháp',
       'Chi bộ ấp Bến Lúa',
       'Chi bộ ấp Cầu Tre',
       'Chi bộ ấp Vườn Sen',
     ]);
+  });
+
+  it('and their partners are not among those to call, complete or not', async () => {
+    const told = async () => {
+      const { attention, coverage } = await overviewOf('minh', AUGUST);
+      return [attention.map(({ line }) => line.name), coverage.unitsObliged];
+    };
+    expect(await told()).toEqual([['Đảng bộ xã Gò Sen'], 1]);
+    await aPledge(district, { of: 'hai', state: 'approved' });
+    expect(await told()).toEqual([['Đảng bộ xã Gò Sen'], 1]);
   });
 
   it('are told to those who know the names anyway', async () => {

@@ -21,21 +21,54 @@ export function suppressSmall<Counts extends { readonly obliged: number }>(
   return isSmall(counts.obliged) && !mayReadSmall ? null : counts;
 }
 
-export type SiblingGroup = { readonly id: string; readonly obliged: number };
+export type SiblingGroup = { readonly id: string; readonly obliged: number; readonly isCell: boolean };
 
 /**
- * The cells of one unit whose counts are not shown to a viewer who stops at counts. Where the small ones together
- * are still under five, the unit's total less the others would tell them: the next smallest is hidden with them.
+ * The units directly under one superior whose counts are not shown to a viewer who stops at counts: the small ones
+ * and a partner, or else the total less the others would tell them. The partner is the first that is not small,
+ * cells before committees, by id: neither the day nor its figures choose it, so two days cannot be set against each
+ * other, and a unit founded later comes after it. A superior that is itself a partner keeps one back as well.
  */
-export function hiddenAmong(siblings: readonly SiblingGroup[]): ReadonlyMap<string, Hiding> {
+export function hiddenAmong(
+  siblings: readonly SiblingGroup[],
+  isSuperiorPartner = false,
+): ReadonlyMap<string, Hiding> {
   const small = siblings.filter(({ obliged }) => isSmall(obliged));
   const hidden = new Map<string, Hiding>(small.map(({ id }) => [id, 'small']));
-  if (!isSmall(small.reduce((sum, { obliged }) => sum + obliged, 0))) return hidden;
-  const next = siblings
-    .filter(({ obliged }) => obliged >= SMALL_GROUP)
-    .toSorted((a, b) => a.obliged - b.obliged || (a.id < b.id ? -1 : 1))[0];
-  if (next) hidden.set(next.id, 'beside-small');
+  if (small.length === 0 && !isSuperiorPartner) return hidden;
+  const [partner] = siblings.filter(({ obliged }) => obliged >= SMALL_GROUP).toSorted(byFixedOrder);
+  if (partner) hidden.set(partner.id, 'beside-small');
   return hidden;
+}
+
+/** A cell with the units that it stands in, from just under the unit that is read down to itself. */
+export type PlacedCell = { readonly path: readonly string[]; readonly obliged: number };
+
+/** What is hidden at every level below a unit, as on the page of each superior in between. */
+export function hiddenInTree(
+  cells: readonly PlacedCell[],
+  isSuperiorPartner = false,
+): ReadonlyMap<string, Hiding> {
+  const below = new Map<string, PlacedCell[]>();
+  for (const { path, obliged } of cells) {
+    const [id, ...rest] = path;
+    if (id !== undefined) below.set(id, [...(below.get(id) ?? []), { path: rest, obliged }]);
+  }
+  const siblings = [...below].map(([id, inside]) => ({
+    id,
+    obliged: inside.reduce((sum, cell) => sum + cell.obliged, 0),
+    isCell: inside.every(({ path }) => path.length === 0),
+  }));
+  const hidden = new Map(hiddenAmong(siblings, isSuperiorPartner));
+  for (const [id, inside] of below) {
+    for (const [deeper, why] of hiddenInTree(inside, hidden.get(id) === 'beside-small'))
+      hidden.set(deeper, why);
+  }
+  return hidden;
+}
+
+function byFixedOrder(a: SiblingGroup, b: SiblingGroup): number {
+  return Number(b.isCell) - Number(a.isCell) || (a.id < b.id ? -1 : 1);
 }
 
 function isSmall(obliged: number): boolean {

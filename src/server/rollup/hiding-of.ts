@@ -1,31 +1,42 @@
 import 'server-only';
 import { can } from '@/domain/access/permissions';
-import type { Figures } from '@/domain/rollup/figures';
-import { type Hiding, suppressSmall } from '@/domain/rollup/suppress-small';
+import { type Figures, NO_FIGURES } from '@/domain/rollup/figures';
+import { type Hiding, hiddenAmong, type SiblingGroup, suppressSmall } from '@/domain/rollup/suppress-small';
 import type { Scope } from '../db/scope';
-import { placeOfUnit, type UnitPlace } from '../organisation/unit-place';
-import { listCells } from './queries/list-cells';
+import type { UnitPlace } from '../organisation/unit-place';
+import { findSuperior } from './queries/find-superior';
+import { listSubordinates, type Subordinate } from './queries/list-subordinates';
 import type { Reading } from './reading';
-import { listUnitLines } from './unit-lines';
+import { type RollUp, readRollUp } from './roll-up';
+
+export type CountedUnit = { readonly place: UnitPlace; readonly figures: Figures };
 
 /**
- * Why a unit's own figures are not shown to the viewer, or null. A cell beside a small one is hidden wherever the
- * total of both can be seen, so its page asks the list in which they stand.
+ * Why a unit's own figures are not shown to the viewer, or null. The partner of a small unit is hidden wherever the
+ * total of both can be seen, so the question goes up through the superiors that the viewer counts.
  */
 export async function hidingOf(
   scope: Scope,
   reading: Reading,
-  {
-    place,
-    figures,
-    isCell,
-  }: { readonly place: UnitPlace; readonly figures: Figures; readonly isCell: boolean },
+  { place, figures }: CountedUnit,
 ): Promise<Hiding | null> {
   if (can(scope.actor, 'counts.read-small', place)) return null;
   if (suppressSmall(figures, false) === null) return 'small';
-  if (!isCell) return null;
-  const [cell] = await listCells(scope, place.unitId, reading.on);
-  const superior = cell?.superiorId ? await placeOfUnit(scope, cell.superiorId) : null;
-  const list = superior && (await listUnitLines(scope, reading, superior));
-  return list?.lines.find(({ id }) => id === place.unitId)?.hiding ?? null;
+  if (place.superiorIds.length === 0) return null;
+  const superior = await findSuperior(scope, place.unitId, reading.on);
+  const question = { campaignId: reading.campaign.id, on: reading.on, by: 'subordinate' } as const;
+  const rollUp = superior && (await readRollUp(scope, { ...question, place: superior }));
+  if (!superior || !rollUp) return null;
+  const above = await hidingOf(scope, reading, { place: superior, figures: rollUp.total });
+  const units = await listSubordinates(scope, superior.unitId, reading.on);
+  return hiddenAmong(siblingsOf(units, rollUp), above === 'beside-small').get(place.unitId) ?? null;
+}
+
+/** The subordinates of one unit as the rule of small groups weighs them. */
+export function siblingsOf(units: readonly Subordinate[], { groups }: RollUp): readonly SiblingGroup[] {
+  const figuresOf = new Map(groups.map(({ unitId, figures }) => [unitId, figures]));
+  return units.map(({ id, kind }) => {
+    const { obliged } = figuresOf.get(id) ?? NO_FIGURES;
+    return { id, obliged, isCell: kind === 'cell' };
+  });
 }

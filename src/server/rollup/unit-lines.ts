@@ -3,10 +3,11 @@ import { can } from '@/domain/access/permissions';
 import type { UnitKind } from '@/domain/organisation/unit-kind';
 import { daysLate } from '@/domain/rollup/days-late';
 import { type Figures, NO_FIGURES } from '@/domain/rollup/figures';
-import { type Hiding, hiddenAmong, suppressSmall } from '@/domain/rollup/suppress-small';
+import { type Hiding, hiddenAmong } from '@/domain/rollup/suppress-small';
 import type { Scope } from '../db/scope';
 import type { UnitPlace } from '../organisation/unit-place';
 import { byName } from './compare-names';
+import { hidingOf, siblingsOf } from './hiding-of';
 import { listSubordinates, type Subordinate } from './queries/list-subordinates';
 import type { Reading } from './reading';
 import { type RollUp, readRollUp } from './roll-up';
@@ -23,16 +24,16 @@ export type UnitLine = {
   /** Null where they are not shown, with the reason in `hiding`. */
   readonly figures: Figures | null;
   readonly hiding: Hiding | null;
-  readonly daysLate: number;
-  /** Obliged members without an approved pledge; null where it is not shown. */
-  readonly peopleMissing: number | null;
-  readonly isComplete: boolean;
-  /** Whether anybody must register in it, and whether anybody has. */
-  readonly isObliged: boolean;
-  readonly hasRegistered: boolean;
+  /** Null, like the figures, where it is not shown. */
+  readonly daysLate: number | null;
 };
 
-export type UnitLines = { readonly lines: readonly UnitLine[]; readonly total: Figures };
+export type UnitLines = {
+  readonly lines: readonly UnitLine[];
+  readonly total: Figures;
+  /** Why the total itself is not shown, or null. */
+  readonly hiding: Hiding | null;
+};
 
 /** Everything directly under a unit on the day, by name; null when the viewer may not count the unit. */
 export async function listUnitLines(
@@ -44,19 +45,19 @@ export async function listUnitLines(
   const rollUp = await readRollUp(scope, { campaignId: campaign.id, place, on, by: 'subordinate' });
   if (!rollUp) return null;
   const units = await listSubordinates(scope, place.unitId, on);
-  return { lines: linesOf(scope, reading, { units, rollUp }), total: rollUp.total };
+  const hiding = await hidingOf(scope, reading, { place, figures: rollUp.total });
+  return { lines: linesOf(scope, reading, { units, rollUp, hiding }), total: rollUp.total, hiding };
 }
 
-type Counted = { readonly units: readonly Subordinate[]; readonly rollUp: RollUp };
+type Counted = Pick<UnitLines, 'hiding'> & {
+  readonly units: readonly Subordinate[];
+  readonly rollUp: RollUp;
+};
 
-function linesOf(scope: Scope, reading: Reading, { units, rollUp }: Counted): readonly UnitLine[] {
+function linesOf(scope: Scope, reading: Reading, { units, rollUp, hiding }: Counted): readonly UnitLine[] {
   const figuresOf = new Map(rollUp.groups.map(({ unitId, figures }) => [unitId, figures]));
   const all = units.map((unit) => ({ unit, figures: figuresOf.get(unit.id) ?? NO_FIGURES }));
-  const hidden = hiddenAmong(
-    all
-      .filter(({ unit }) => unit.kind === 'cell')
-      .map(({ unit, figures }) => ({ id: unit.id, obliged: figures.obliged })),
-  );
+  const hidden = hiddenAmong(siblingsOf(units, rollUp), hiding === 'beside-small');
   return all
     .map(({ unit, figures }) =>
       lineOf(scope, reading, { unit, figures, hiding: hidden.get(unit.id) ?? null }),
@@ -70,8 +71,7 @@ function lineOf({ actor }: Scope, { campaign, on }: Reading, { unit, figures, hi
   const place = placeToday(unit);
   const mayReadSmall = place !== null && can(actor, 'counts.read-small', place);
   const mayCall = place !== null && can(actor, 'unit.contact', place);
-  const isSmall = suppressSmall(figures, mayReadSmall) === null;
-  const hides = mayReadSmall ? null : isSmall ? 'small' : hiding;
+  const hides = mayReadSmall ? null : hiding;
   return {
     id: unit.id,
     name: unit.name,
@@ -81,11 +81,7 @@ function lineOf({ actor }: Scope, { campaign, on }: Reading, { unit, figures, hi
     contactPhone: mayCall ? unit.contactPhone : null,
     figures: hides ? null : figures,
     hiding: hides,
-    daysLate: daysLate(figures, campaign.registrationDeadline, on),
-    peopleMissing: hides ? null : figures.obliged - figures.approved,
-    isComplete: figures.obliged === figures.approved,
-    isObliged: figures.obliged > 0,
-    hasRegistered: figures.registered > 0,
+    daysLate: hides ? null : daysLate(figures, campaign.registrationDeadline, on),
   };
 }
 

@@ -1,11 +1,9 @@
 import { type AttentionItem, AttentionList } from '@/components/attention-list';
 import { Card } from '@/components/card';
 import { routes } from '@/config/routes';
-import { HIDING_WORDS } from '@/domain/rollup/suppress-small';
 import { formatDate } from '@/lib/format-date';
 import { formatNumber } from '@/lib/format-number';
-import type { UnitLine } from '@/server/rollup/unit-lines';
-import type { Overview } from '../queries/overview';
+import type { AttentionLine, Overview } from '../queries/overview';
 
 const SHOWN_AT_FIRST = 6;
 
@@ -15,7 +13,8 @@ type AttentionSectionProps = { readonly overview: Overview };
 export function AttentionSection({ overview }: AttentionSectionProps) {
   const { attention, reading, isPastDeadline } = overview;
   const deadline = formatDate(reading.campaign.registrationDeadline);
-  const items = attention.map((line) => itemOf(line, reading.query));
+  const items = attention.map((attended) => itemOf(attended, reading.query));
+  const hasHidden = overview.lines.some(({ figures }) => figures === null);
   const isCut = !overview.isWhole && items.length > SHOWN_AT_FIRST;
   return (
     <Card
@@ -28,7 +27,10 @@ export function AttentionSection({ overview }: AttentionSectionProps) {
       }
     >
       {items.length === 0 ? (
-        <p>Mọi đơn vị đã hoàn thành đăng ký. Đồng chí theo dõi tiếp việc đến hạn trong bảng bên dưới.</p>
+        <p>
+          {hasHidden ? 'Mọi đơn vị có số hiện ở đây' : 'Mọi đơn vị'} đã hoàn thành đăng ký. Đồng chí theo dõi
+          tiếp việc đến hạn trong bảng bên dưới.
+        </p>
       ) : (
         <AttentionList items={isCut ? items.slice(0, SHOWN_AT_FIRST) : items} />
       )}
@@ -54,26 +56,23 @@ function wholeAddress({ reading, unit, isChosen, isByName }: Overview): URLSearc
   return address;
 }
 
-function itemOf(line: UnitLine, query: string): AttentionItem {
+function itemOf(attended: AttentionLine, query: string): AttentionItem {
+  const { line } = attended;
   return {
     id: line.id,
     name: line.name,
-    why: reasonsOf(line).join(' · '),
+    why: reasonsOf(attended).join(' · '),
     contactName: line.contactName,
     contactPhone: line.contactPhone,
     ...(line.isReachable && { href: `${routes.unit(line.id)}${query}` }),
   };
 }
 
-function reasonsOf({ figures, hiding, peopleMissing, daysLate, kind }: UnitLine): readonly string[] {
-  const delay = daysLate > 0 ? [`chậm ${formatNumber(daysLate)} ngày`] : [];
-  if (!figures || peopleMissing === null) {
-    return [hiding === 'small' ? `${HIDING_WORDS.small} người, chưa xong` : 'chưa xong', ...delay];
-  }
+function reasonsOf({ line, figures, peopleMissing, daysLate }: AttentionLine): readonly string[] {
   const cells = figures.cellsObliged - figures.cellsComplete;
   return [
     `${formatNumber(peopleMissing)} người chưa được duyệt`,
-    ...(kind === 'cell' ? [] : [`${formatNumber(cells)} chi bộ chưa xong`]),
-    ...delay,
+    ...(line.kind === 'cell' ? [] : [`${formatNumber(cells)} chi bộ chưa xong`]),
+    ...(daysLate > 0 ? [`chậm ${formatNumber(daysLate)} ngày`] : []),
   ];
 }

@@ -1,6 +1,6 @@
 import 'server-only';
 import { can } from '@/domain/access/permissions';
-import { attentionOrder } from '@/domain/rollup/attention-order';
+import { type Attention, attentionOrder } from '@/domain/rollup/attention-order';
 import type { Figures } from '@/domain/rollup/figures';
 import { suppressSmall } from '@/domain/rollup/suppress-small';
 import { type CalendarDate, isBefore, lastDayOfYear } from '@/domain/shared/calendar-date';
@@ -22,6 +22,9 @@ export type OverviewAddress = {
   readonly xem?: string | undefined;
 };
 
+/** A unit whose figures are shown, and that is not complete. */
+export type AttentionLine = Attention & { readonly line: UnitLine; readonly figures: Figures };
+
 export type TrendLine = { readonly year: number; readonly points: Trend };
 
 export type Overview = {
@@ -33,7 +36,7 @@ export type Overview = {
   /** Null where the whole unit is too small to be told. */
   readonly total: Figures | null;
   readonly yearBefore: Figures | null;
-  readonly attention: readonly UnitLine[];
+  readonly attention: readonly AttentionLine[];
   /** Every direct subordinate, in the order asked for. */
   readonly lines: readonly UnitLine[];
   readonly isByName: boolean;
@@ -72,7 +75,7 @@ async function readOverview(scope: Scope, asked: Asked): Promise<Overview | null
   const { unit, reading } = asked;
   const counted = await listUnitLines(scope, reading, unit.place);
   if (!counted) return null;
-  const total = suppressSmall(counted.total, can(scope.actor, 'counts.read-small', unit.place));
+  const total = counted.hiding ? null : counted.total;
   const { figures: yearBefore, trend } = await readYears(scope, asked);
   const attention = attentionOf(counted.lines);
   return {
@@ -81,7 +84,9 @@ async function readOverview(scope: Scope, asked: Asked): Promise<Overview | null
     total,
     yearBefore: total && yearBefore,
     attention,
-    lines: asked.isByName ? counted.lines : [...new Set([...attention, ...counted.lines])],
+    lines: asked.isByName
+      ? counted.lines
+      : [...new Set([...attention.map(({ line }) => line), ...counted.lines])],
     isPastDeadline: !isBefore(reading.on, reading.campaign.registrationDeadline),
     coverage: coverageOf(counted.lines),
     trend: total ? trend : [],
@@ -96,8 +101,10 @@ async function readYears(scope: Scope, { unit: { place }, reading }: Asked) {
   if (!before) return { figures: null, trend: lines };
   const { campaign, on } = before;
   const then = await readRollUp(scope, { campaignId: campaign.id, place, on, by: 'subordinate' });
+  const figures = then && suppressSmall(then.total, can(scope.actor, 'counts.read-small', place));
+  if (!figures) return { figures: null, trend: lines };
   const whole = await readTrend(scope, { campaign, place, on: endOf(campaign.year, scope.today) });
-  return { figures: then?.total ?? null, trend: [lineOf(campaign.year, whole), ...lines] };
+  return { figures, trend: [lineOf(campaign.year, whole), ...lines] };
 }
 
 function endOf(year: number, today: CalendarDate): CalendarDate {
@@ -109,19 +116,21 @@ function lineOf(year: number, points: Trend | null): TrendLine {
   return { year, points: points ?? [] };
 }
 
-/** Those that are not complete; a hidden group is ordered by its delay and never by its people. */
-function attentionOf(lines: readonly UnitLine[]): readonly UnitLine[] {
-  const weighed = lines.map((line) => ({
-    line,
-    daysLate: line.daysLate,
-    peopleMissing: line.peopleMissing ?? (line.isComplete ? 0 : 1),
-  }));
-  return attentionOrder(weighed).map(({ line }) => line);
+/** Those that are not complete. A hidden unit never comes here: its place would tell how far it is. */
+function attentionOf(lines: readonly UnitLine[]): readonly AttentionLine[] {
+  const counted = lines.flatMap((line) => {
+    const { figures, daysLate } = line;
+    if (!figures || daysLate === null) return [];
+    return [{ line, figures, daysLate, peopleMissing: figures.obliged - figures.approved }];
+  });
+  return attentionOrder(counted);
 }
 
+/** Of the units whose figures are shown: a hidden one would be told by the difference. */
 function coverageOf(lines: readonly UnitLine[]): Coverage {
+  const obliged = lines.filter(({ figures }) => figures !== null && figures.obliged > 0);
   return {
-    unitsWithFigures: lines.filter(({ hasRegistered }) => hasRegistered).length,
-    unitsObliged: lines.filter(({ isObliged }) => isObliged).length,
+    unitsWithFigures: obliged.filter(({ figures }) => figures !== null && figures.registered > 0).length,
+    unitsObliged: obliged.length,
   };
 }

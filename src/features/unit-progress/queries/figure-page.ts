@@ -2,7 +2,7 @@ import 'server-only';
 import { can } from '@/domain/access/permissions';
 import type { Figures } from '@/domain/rollup/figures';
 import { sumFigures } from '@/domain/rollup/sum-figures';
-import { type Hiding, hiddenAmong, suppressSmall } from '@/domain/rollup/suppress-small';
+import { type Hiding, hiddenInTree } from '@/domain/rollup/suppress-small';
 import type { Scope } from '@/server/db/scope';
 import { byName } from '@/server/rollup/compare-names';
 import { groupBy } from '@/server/rollup/group-by';
@@ -71,27 +71,29 @@ export async function loadFigurePage(
   });
   if (!rollUp) return null;
   const isCell = unit.kind === 'cell';
-  const hiding = await hidingOf(scope, reading, { place: unit.place, figures: rollUp.total, isCell });
+  const hiding = await hidingOf(scope, reading, { place: unit.place, figures: rollUp.total });
   return {
     unit,
     kind,
     reading,
     figures: hiding ? null : rollUp.total,
     hiding,
-    branches: isCell ? [] : await readBranches(scope, { unit, reading, rollUp }),
+    branches: isCell ? [] : await readBranches(scope, { unit, reading, rollUp, hiding }),
     people: isCell ? await readPeople(scope, { unit, reading, kind, figures: rollUp.total }) : null,
   };
 }
 
-type Counted = { readonly unit: UnitHead; readonly reading: Reading; readonly rollUp: RollUp };
+type Counted = Pick<FigurePage, 'unit' | 'reading' | 'hiding'> & { readonly rollUp: RollUp };
 
 async function readBranches(
   scope: Scope,
-  { unit, reading, rollUp }: Counted,
+  { unit, reading, rollUp, hiding }: Counted,
 ): Promise<readonly FigureBranch[]> {
   const places = await listCells(scope, unit.place.unitId, reading.on);
   const names = await listSubordinates(scope, unit.place.unitId, reading.on);
-  const cells = shownCells(scope, places, rollUp.groups);
+  const counted = countedCells(places, rollUp.groups);
+  const hidden = hiddenInTree(counted, hiding === 'beside-small');
+  const cells = counted.map((cell) => shownCell(scope, cell, hidden));
   const nameOf = new Map(names.map(({ id, name }) => [id, name]));
   const mayReadSmall = can(scope.actor, 'counts.read-small', unit.place);
   return (
@@ -100,7 +102,7 @@ async function readBranches(
         id,
         name: nameOf.get(id) ?? '',
         isCell: inBranch.some(({ cell }) => cell.id === id),
-        figures: suppressSmall(sumFigures(inBranch.map(({ counted }) => counted)), mayReadSmall),
+        figures: hidden.has(id) && !mayReadSmall ? null : sumFigures(inBranch.map(({ figures }) => figures)),
         cells: inBranch.map(({ cell }) => cell).toSorted(byName),
       }))
       // Cells that stand directly under the unit come before the committees.
@@ -108,39 +110,32 @@ async function readBranches(
   );
 }
 
-type ShownCell = { readonly branchId: string; readonly counted: Figures; readonly cell: FigureCell };
+type CountedCell = CellPlace & { readonly figures: Figures; readonly obliged: number };
 
-/** What is hidden is decided among the cells of one superior, as on that superior's own page. */
-function shownCells(
-  { actor }: Scope,
-  places: readonly CellPlace[],
-  groups: readonly GroupFigures[],
-): readonly ShownCell[] {
+function countedCells(places: readonly CellPlace[], groups: readonly GroupFigures[]): readonly CountedCell[] {
   const figuresOf = new Map(groups.map(({ unitId, figures }) => [unitId, figures]));
-  const counted = places.flatMap((cell) => {
+  return places.flatMap((cell) => {
     const figures = figuresOf.get(cell.id);
-    return figures ? [{ cell, figures }] : [];
-  });
-  const siblings = groupBy(counted, ({ cell }) => cell.superiorId);
-  const hidden = new Map(
-    [...siblings.values()].flatMap((among) => [
-      ...hiddenAmong(among.map(({ cell, figures }) => ({ id: cell.id, obliged: figures.obliged }))),
-    ]),
-  );
-  return counted.map(({ cell, figures }) => {
-    const place = placeToday(cell);
-    const mayReadSmall = place !== null && can(actor, 'counts.read-small', place);
-    const hiding = mayReadSmall ? null : (hidden.get(cell.id) ?? null);
-    const isReachable = place !== null && can(actor, 'counts.read', place);
-    return {
-      branchId: cell.branchId,
-      counted: figures,
-      cell: { id: cell.id, name: cell.name, isReachable, figures: hiding ? null : figures, hiding },
-    };
+    return figures ? [{ ...cell, figures, obliged: figures.obliged }] : [];
   });
 }
 
-type Behind = Omit<Counted, 'rollUp'> & { readonly kind: FigureKind; readonly figures: Figures };
+type ShownCell = { readonly branchId: string; readonly figures: Figures; readonly cell: FigureCell };
+
+function shownCell({ actor }: Scope, counted: CountedCell, hidden: ReadonlyMap<string, Hiding>): ShownCell {
+  const { id, name, path, figures } = counted;
+  const place = placeToday(counted);
+  const mayReadSmall = place !== null && can(actor, 'counts.read-small', place);
+  const hiding = mayReadSmall ? null : (hidden.get(id) ?? null);
+  const isReachable = place !== null && can(actor, 'counts.read', place);
+  return {
+    branchId: path[0] ?? id,
+    figures,
+    cell: { id, name, isReachable, figures: hiding ? null : figures, hiding },
+  };
+}
+
+type Behind = Pick<FigurePage, 'unit' | 'reading'> & { readonly kind: FigureKind; readonly figures: Figures };
 
 async function readPeople(
   { tx, actor }: Scope,

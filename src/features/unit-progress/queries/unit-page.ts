@@ -68,9 +68,8 @@ async function readProgress(
   const reading = await findReading(scope, address);
   const counted = reading && (await readCounts(scope, unit, reading));
   if (!counted) return null;
-  const { total: figures, lines } = counted;
+  const { total: figures, lines, hiding } = counted;
   const isCell = unit.kind === 'cell';
-  const hiding = await hidingOf(scope, reading, { place: unit.place, figures, isCell });
   const people = await readPeople(scope, unit, reading);
   return {
     reading,
@@ -87,7 +86,9 @@ async function readCounts(scope: Scope, { place, kind }: UnitHead, reading: Read
   if (kind !== 'cell') return listUnitLines(scope, reading, place);
   const question = { campaignId: reading.campaign.id, place, on: reading.on, by: 'cell' } as const;
   const rollUp = await readRollUp(scope, question);
-  return rollUp && { total: rollUp.total, lines: [] };
+  if (!rollUp) return null;
+  const hiding = await hidingOf(scope, reading, { place, figures: rollUp.total });
+  return { total: rollUp.total, lines: [], hiding };
 }
 
 /** Thousands of names are nobody's list: the whole district is read through its figures. */
