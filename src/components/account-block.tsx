@@ -1,3 +1,4 @@
+import { routes } from '@/config/routes';
 import { ActionForm } from './action-form';
 import type { Frame } from './frame';
 import { SubmitButton } from './submit-button';
@@ -15,12 +16,26 @@ export function AccountBlock({ frame, anchor }: AccountBlockProps) {
         <p className="leading-snug font-semibold">{frame.memberName}</p>
         <p className="text-sm text-ink-2">{frame.place}</p>
       </div>
-      <SignOutForm frame={frame} anchor={anchor} />
+      <AccountActions frame={frame} anchor={anchor} />
     </div>
   );
 }
 
-export function SignOutForm({ frame, anchor }: AccountBlockProps) {
+export function AccountActions({ frame, anchor }: AccountBlockProps) {
+  return (
+    <div className="flex flex-wrap items-center gap-x-5 gap-y-1">
+      <SignOutForm frame={frame} anchor={anchor} />
+      <a
+        href={routes.changePassword}
+        className="inline-flex min-h-11 items-center text-sm text-ink-2 underline underline-offset-4 hover:text-ink"
+      >
+        Đổi mật khẩu
+      </a>
+    </div>
+  );
+}
+
+function SignOutForm({ frame, anchor }: AccountBlockProps) {
   return (
     <ActionForm action={frame.signOut} at={`${frame.at}#${anchor}`} account={frame.account} className="block">
       <SubmitButton tone="quiet" slim busyText="Đang đăng xuất…">

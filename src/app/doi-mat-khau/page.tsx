@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { BareFrame } from '@/components/bare-frame';
 import { Notice } from '@/components/notice';
+import { BackLink } from '@/components/page-head';
+import { routes } from '@/config/routes';
 import { ChangePasswordForm } from '@/features/sign-in/components/change-password-form';
 import { showPage } from '@/server/page/show-page';
 
@@ -12,6 +14,7 @@ export default async function ChangePasswordPage() {
     query: async ({ actor }) => ({ isFirst: actor.mustChangePassword }),
     view: ({ isFirst }, frame) => (
       <BareFrame committeeName={frame.committeeName} isDemonstration={frame.isDemonstration}>
+        {!isFirst && <BackLink href={routes.home}>Việc của tôi</BackLink>}
         <h1 className="mb-4 text-2xl font-semibold">Đổi mật khẩu</h1>
         {isFirst && (
           <Notice kind="info">
