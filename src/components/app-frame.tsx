@@ -62,7 +62,7 @@ function DeskTopBar({ frame, active }: { readonly frame: Frame; readonly active:
   return (
     <header className="relative border-b border-line bg-card px-4 desk:hidden print:hidden">
       <details className="group">
-        <summary className="flex min-h-14 list-none items-center gap-3 py-2 [&::-webkit-details-marker]:hidden">
+        <summary className="flex min-h-14 list-none flex-wrap items-center gap-x-3 gap-y-1 py-2 [&::-webkit-details-marker]:hidden">
           <Brand frame={frame} />
           <span className="ml-auto flex min-h-11 items-center gap-2 rounded-sm border border-line-field px-3 font-semibold">
             Mục lục

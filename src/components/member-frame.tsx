@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { HelpLine, SignOutForm } from './account-block';
+import { AccountActions, HelpLine } from './account-block';
 import type { Frame } from './frame';
 import { Badge } from './frame-parts';
 import { Mark } from './mark';
@@ -12,9 +12,9 @@ export function MemberFrame({ frame, active, children }: MemberFrameProps) {
     <div className="mx-auto max-w-[40rem] px-4 pb-10 print:max-w-none print:p-0">
       <header className="mb-5 border-b border-line print:hidden">
         <details>
-          <summary className="flex list-none items-center gap-3 py-3 [&::-webkit-details-marker]:hidden">
+          <summary className="flex list-none flex-wrap items-center gap-3 py-3 [&::-webkit-details-marker]:hidden">
             <Mark />
-            <span className="min-w-0 flex-1">
+            <span className="min-w-0 flex-[1_1_7rem]">
               <b className="block leading-tight">{frame.memberName}</b>
               <span className="block text-xs text-ink-2">{frame.place}</span>
             </span>
@@ -23,7 +23,7 @@ export function MemberFrame({ frame, active, children }: MemberFrameProps) {
             </span>
           </summary>
           <div className="flex justify-end pb-3">
-            <SignOutForm frame={frame} anchor="dang-xuat" />
+            <AccountActions frame={frame} anchor="dang-xuat" />
           </div>
         </details>
         {frame.menu.length > 1 && <MemberMenu frame={frame} active={active} />}
@@ -42,7 +42,7 @@ export function MemberFrame({ frame, active, children }: MemberFrameProps) {
 function MemberMenu({ frame, active }: Pick<MemberFrameProps, 'frame' | 'active'>) {
   return (
     <nav aria-label="Mục chính" className="-mb-px">
-      <ul className="flex flex-wrap gap-x-5">
+      <ul className="flex flex-wrap gap-x-5 max-[24rem]:gap-x-4 max-[24rem]:text-sm">
         {frame.menu.map((entry) => (
           <li key={entry.href}>
             <a

@@ -14,7 +14,10 @@ const SPOKEN = { past: ' (đã xong)', now: '', ahead: ' (chưa tới)' } as con
 /** The road of a dossier and where it stands. */
 export function Steps({ label, steps }: StepsProps) {
   return (
-    <ol aria-label={label} className="grid auto-cols-fr grid-flow-col gap-1.5">
+    <ol
+      aria-label={label}
+      className="grid auto-cols-fr grid-flow-col gap-1.5 max-[19rem]:grid-flow-row max-[19rem]:grid-cols-2"
+    >
       {steps.map((step) => (
         <li
           key={step.label}
