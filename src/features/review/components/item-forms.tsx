@@ -88,7 +88,7 @@ export function TakeBackConfirmationForm({ item, pledgeId, account }: ItemFormPr
       account={account}
       keyValue={crypto.randomUUID()}
       hidden={{ itemId: item.id, version: String(item.version) }}
-      className="grid gap-4"
+      className="grid gap-4 not-has-[textarea,p]:hidden"
     >
       {item.canTakeBack ? (
         <>

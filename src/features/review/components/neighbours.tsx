@@ -9,10 +9,10 @@ export function Neighbours({ inbox }: { readonly inbox: ReviewInbox }) {
   return (
     <nav
       aria-label="Hồ sơ trước và sau"
-      className="mb-2 flex flex-wrap items-center justify-between gap-x-6 text-sm desk:hidden"
+      className="mb-2 flex flex-wrap items-center justify-between gap-x-4 text-sm desk:hidden"
     >
       <BackLink href={routes.review}>Danh sách chờ</BackLink>
-      <span className="ml-auto flex gap-x-6">
+      <span className="ml-auto flex gap-x-4">
         {inbox.previousId && (
           <a href={routes.reviewDossier(inbox.previousId)} className={LINK}>
             Hồ sơ trước
