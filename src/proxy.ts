@@ -1,21 +1,48 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { isSameOrigin } from './server/action-kit/same-origin';
 
 const MAX_BODY_BYTES = 512 * 1024;
-const TOO_LARGE = 'Nội dung gửi lên quá dài. Hãy quay lại trang trước, rút ngắn rồi gửi lại.';
+
+type Answer = { readonly status: number; readonly sentence: string };
+
+const NO_LENGTH = {
+  status: 411,
+  sentence: 'Trình duyệt không cho biết độ dài nội dung. Hãy tải lại trang rồi gửi lại.',
+};
+const TOO_LARGE = {
+  status: 413,
+  sentence: 'Nội dung gửi lên quá dài. Hãy quay lại trang trước, rút ngắn rồi gửi lại.',
+};
+const FOREIGN = {
+  status: 403,
+  sentence:
+    'Nội dung này không được gửi từ trang của Noi Gương nên không được nhận. Hãy mở lại trang rồi gửi.',
+};
 
 /** Headers only; who may do what is decided where the data is. */
 export function proxy(request: NextRequest) {
-  if (Number(request.headers.get('content-length') ?? 0) > MAX_BODY_BYTES) {
-    return new NextResponse(TOO_LARGE, {
-      status: 413,
-      headers: { 'content-type': 'text/plain; charset=utf-8' },
-    });
+  const refused = request.method === 'POST' ? refusalOf(request) : null;
+  if (refused) {
+    const headers = { 'content-type': 'text/plain; charset=utf-8' };
+    return new NextResponse(refused.sentence, { status: refused.status, headers });
   }
   const headers = new Headers(request.headers);
   headers.set('x-noi-guong-at', request.nextUrl.pathname + request.nextUrl.search);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('Cache-Control', 'private, no-store');
   return response;
+}
+
+/** Said here in words, because Next answers these with an error of its own before any page is asked. */
+function refusalOf({ headers }: NextRequest): Answer | null {
+  const length = headers.get('content-length');
+  if (length === null) return NO_LENGTH;
+  if (Number(length) > MAX_BODY_BYTES) return TOO_LARGE;
+  const origin = headers.get('origin');
+  // A request without any Origin comes as far as the action kit, which refuses it beside the form.
+  const isForeign =
+    origin !== null && !isSameOrigin(origin, headers.get('host'), process.env.PUBLIC_URL || undefined);
+  return isForeign ? FOREIGN : null;
 }
 
 export const config = {

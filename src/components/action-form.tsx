@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, type ReactNode, useActionState } from 'react';
+import { type FormEvent, type ReactNode, useActionState, useEffect } from 'react';
 import { type Action, type ActionState, idle } from './action-state';
 import { FormAnswer } from './form-answer';
 import { FormContext, formContextOf } from './form-context';
@@ -24,7 +24,15 @@ type ActionFormProps = {
  */
 export function ActionForm(props: ActionFormProps) {
   const { action, at, account, keyValue, hidden = {}, className = 'grid gap-5' } = props;
-  const [state, dispatch, pending] = useActionState(action, props.initial ?? idle, at);
+  const [state, dispatch, isSending] = useActionState(action, props.initial ?? idle, at);
+  const goTo = state.kind === 'done' ? state.goTo : undefined;
+  // Until the next page is there the button stays busy.
+  const pending = isSending || goTo !== undefined;
+
+  useEffect(() => {
+    if (goTo) window.location.assign(goTo);
+  }, [goTo]);
+
   const anchor = at.split('#')[1] ?? '';
   const signedOut = state.kind === 'signed-out';
 

@@ -7,7 +7,13 @@ export type Submitted = Readonly<Record<string, readonly string[]>>;
 /** The one result shape of every form; `stamp` changes with each answer so that a form knows it got a new one. */
 export type ActionState =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'done'; readonly message?: string; readonly stamp: string }
+  | {
+      readonly kind: 'done';
+      readonly message?: string;
+      /** Where the page goes now; only a scripted form gets it, the others are redirected. */
+      readonly goTo?: string;
+      readonly stamp: string;
+    }
   | {
       readonly kind: 'invalid';
       readonly errors: FieldErrors;

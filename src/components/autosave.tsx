@@ -42,26 +42,44 @@ function watch(form: HTMLFormElement, action: Action, tell: (report: Report) => 
     window.clearTimeout(timer);
     timer = window.setTimeout(save, delay);
   };
+  let isDirty = false;
   const save = async () => {
+    window.clearTimeout(timer);
+    isDirty = false;
     try {
       const answer = await action(idle, typedIn(form));
       if (!stopped) tell(reportOf(answer));
     } catch {
       if (stopped) return;
+      isDirty = true;
       tell({ ok: false, text: 'Chưa lưu được, sẽ thử lại' });
       saveIn(RETRY_MS);
     }
   };
-  const onTyped = () => saveIn(PAUSE_MS);
-  const onSent = () => window.clearTimeout(timer);
+  const onTyped = () => {
+    isDirty = true;
+    saveIn(PAUSE_MS);
+  };
+  // Leaving the field, the page or the browser does not wait for the pause.
+  const onLeft = () => {
+    if (isDirty) void save();
+  };
+  const onSent = () => {
+    isDirty = false;
+    window.clearTimeout(timer);
+  };
 
   form.addEventListener('input', onTyped);
+  form.addEventListener('focusout', onLeft);
   form.addEventListener('submit', onSent);
+  document.addEventListener('visibilitychange', onLeft);
   return () => {
     stopped = true;
     window.clearTimeout(timer);
     form.removeEventListener('input', onTyped);
+    form.removeEventListener('focusout', onLeft);
     form.removeEventListener('submit', onSent);
+    document.removeEventListener('visibilitychange', onLeft);
   };
 }
 

@@ -19,9 +19,15 @@ export const routes = {
   unit: (id: string) => `/don-vi/${id}`,
   unitFigure: (id: string, figure: string) => `/don-vi/${id}/so-lieu/${figure}`,
   overview: '/tong-quan',
+  /** No page has it, so it answers 404 with the page for that, with script or without. */
+  notFound: '/khong-tim-thay',
 } as const;
+
+const LONGEST_ADDRESS = 1_000;
 
 /** Only an address inside the product may follow a sign-in. */
 export function isOwnAddress(path: string | undefined): path is string {
-  return path !== undefined && /^\/(?![/\\])[^\s\\]*$/.test(path);
+  return (
+    path !== undefined && path.length <= LONGEST_ADDRESS && /^\/(?![/\\])[\x21-\x5b\x5d-\x7e]*$/.test(path)
+  );
 }

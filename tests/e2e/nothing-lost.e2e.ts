@@ -87,6 +87,49 @@ test('typing is saved by itself after a pause', async ({ browser }) => {
   await page.context().close();
 });
 
+test('leaving the page at once loses nothing either', async ({ browser }) => {
+  const page = await walkAs(browser, 'dangvien2', PHONE);
+  await openFirstItem(page);
+  await page.getByLabel('Việc làm theo Bác').fill('Gõ xong đi ngay sang trang khác');
+  await page.getByRole('link', { name: 'Danh sách việc' }).click();
+  // The save left with the field; the next page may have been read a moment before it arrived.
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByText('Gõ xong đi ngay sang trang khác')).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await page.context().close();
+});
+
+test('going back shows what was saved, and it can be changed again', async ({ browser }) => {
+  const page = await walkAs(browser, 'dangvien2', PHONE);
+  await openFirstItem(page);
+  await page.getByLabel('Việc làm theo Bác').fill('Lần thứ nhất ghi việc này');
+  await page.getByRole('button', { name: 'Tiếp tục' }).click();
+  await expect(page.getByRole('heading', { name: /cần đạt kết quả gì/ })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByLabel('Việc làm theo Bác')).toHaveValue('Lần thứ nhất ghi việc này');
+  await page.getByLabel('Việc làm theo Bác').fill('Lần thứ hai ghi lại việc này');
+  await page.getByRole('button', { name: 'Tiếp tục' }).click();
+  await expect(page.getByText('Lần thứ hai ghi lại việc này')).toBeVisible();
+  await page.context().close();
+});
+
+test('a second window is told that it is behind, and keeps its words on the page', async ({ browser }) => {
+  const first = await walkAs(browser, 'dangvien2');
+  await openFirstItem(first);
+  const second = await first.context().newPage();
+  await second.goto(first.url());
+  await first.getByLabel('Việc làm theo Bác').fill('Cửa sổ thứ nhất đã lưu');
+  await expect(first.getByText(/✓ Đã lưu nháp lúc/)).toBeVisible();
+  await second.getByLabel('Việc làm theo Bác').fill('Cửa sổ thứ hai đến sau');
+  await second.getByRole('button', { name: 'Tiếp tục' }).click();
+  await expect(second.getByText(/vừa được sửa ở một cửa sổ khác/).first()).toBeVisible();
+  await expect(second.getByLabel('Việc làm theo Bác')).toHaveValue('Cửa sổ thứ hai đến sau');
+  await first.reload();
+  await expect(first.getByLabel('Việc làm theo Bác')).toHaveValue('Cửa sổ thứ nhất đã lưu');
+  await first.context().close();
+});
+
 test('a first sign-in asks for a new password before anything else', async ({ browser }) => {
   await inDatabase('UPDATE account SET must_change_password = true WHERE login_name = $1', ['dangvien3']);
   const page = await aPage(browser, PHONE_WITHOUT_SCRIPT);

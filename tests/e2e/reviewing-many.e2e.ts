@@ -39,6 +39,7 @@ test('a wrong approval is found in the cell’s list and taken back with a reaso
   await expect(page.getByText(/lý do/i).first()).toBeVisible();
   await page.getByLabel('Lý do thu hồi việc duyệt').fill('Duyệt nhầm, cần bổ sung chỉ tiêu.');
   await page.getByRole('button', { name: 'Thu hồi việc duyệt' }).click();
+  await expect(page).toHaveURL(/vua=/);
   await expect(page.getByText('chờ duyệt').first()).toBeVisible();
   await expectWellMade(page);
   await page.context().close();

@@ -19,6 +19,8 @@ export const PHONE_WITHOUT_SCRIPT: WalkOptions = { ...PHONE, hasScript: false };
 export type WalkOptions = BrowserContextOptions & { readonly hasScript?: boolean };
 
 const scriptSwitches = new WeakMap<Page, CDPSession>();
+/** What the browser complained about, by page. */
+const complaints = new WeakMap<Page, string[]>();
 
 /** A person with a browser of their own, signed in. */
 export async function walkAs(browser: Browser, login: string, options: WalkOptions = {}): Promise<Page> {
@@ -31,6 +33,10 @@ export async function walkAs(browser: Browser, login: string, options: WalkOptio
 
 export async function aPage(browser: Browser, { hasScript = true, ...options }: WalkOptions): Promise<Page> {
   const page = await (await browser.newContext(options)).newPage();
+  const heard: string[] = [];
+  complaints.set(page, heard);
+  page.on('pageerror', (error) => heard.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && heard.push(message.text()));
   if (hasScript) return page;
   const session = await page.context().newCDPSession(page);
   scriptSwitches.set(page, session);
@@ -48,8 +54,9 @@ export async function signIn(page: Page, login: string, password = PASSWORD): Pr
   await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
 }
 
-/** Nothing that axe finds, and nothing that a narrow screen must be pushed sideways for. */
+/** Nothing that axe finds, nothing that a narrow screen must be pushed sideways for, no error in the console. */
 export async function expectWellMade(page: Page): Promise<void> {
+  expect(complaints.get(page) ?? [], page.url()).toEqual([]);
   await letScript(page, true);
   const overflow = await page
     .evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)

@@ -153,4 +153,4 @@ ALTER TABLE pledge_item ADD CONSTRAINT pledge_item_lengths CHECK (
 ALTER TABLE pledge_transition ADD CONSTRAINT transition_reason_length CHECK (length(reason) <= 2000);
 ALTER TABLE item_decision ADD CONSTRAINT decision_reason_length CHECK (length(reason) <= 2000);
 ALTER TABLE progress_note ADD CONSTRAINT note_words_length CHECK (length(words) <= 2000);
-ALTER TABLE pledge_draft ADD CONSTRAINT draft_size CHECK (pg_column_size(payload) <= 65536);
+ALTER TABLE pledge_draft ADD CONSTRAINT draft_size CHECK (pg_column_size(payload) <= 262144);

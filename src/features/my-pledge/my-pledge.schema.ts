@@ -6,16 +6,19 @@ import { dateProblemSentence, numberProblemSentence } from './field-problem-mess
 
 const id = z.uuid('Không tìm thấy nội dung này.');
 const version = z.coerce.number().int().nonnegative();
-/** Raw strings of a draft: kept as typed, right or wrong. */
-const typed = z.string().max(4_000, 'Nội dung dài quá 4.000 ký tự; hãy rút gọn.').default('');
+/** Raw strings of a draft: kept as typed, right or wrong, within what a draft may hold (`draft_size`). */
+const shortText = z.string().max(400, 'Nội dung dài quá 400 ký tự; hãy rút gọn.');
+const longText = z.string().max(1_000, 'Nội dung dài quá 1.000 ký tự; hãy rút gọn.');
+const typed = shortText.default('');
 
 export const startPledgeSchema = z.object({ campaignId: id });
 
 const itemOfDraft = z.object({ pledgeId: id, itemKey: id, itemVersion: version });
+const stepOfItem = itemOfDraft.extend({ writer: z.string().max(100).default('') });
 
-export const whatStepSchema = itemOfDraft.extend({ what: typed, group: typed });
+export const whatStepSchema = stepOfItem.extend({ what: longText.default(''), group: typed });
 
-export const targetStepSchema = itemOfDraft.extend({
+export const targetStepSchema = stepOfItem.extend({
   measure: typed,
   unitLabel: typed,
   direction: typed,
@@ -25,15 +28,17 @@ export const targetStepSchema = itemOfDraft.extend({
   dueOn: typed,
 });
 
-/** Any of the item's fields, whichever step the person is typing in. */
-export const autosaveSchema = itemOfDraft.extend({
-  what: typed.optional(),
-  group: typed.optional(),
-  ...Object.fromEntries(
-    (['measure', 'unitLabel', 'direction', 'baseline', 'target', 'milestone', 'dueOn'] as const).map(
-      (name) => [name, typed.optional()],
-    ),
-  ),
+/** The fields of the step in which the person is typing; those of the other step are absent, and stay as they are. */
+export const autosaveSchema = stepOfItem.extend({
+  what: longText.optional(),
+  group: shortText.optional(),
+  measure: shortText.optional(),
+  unitLabel: shortText.optional(),
+  direction: shortText.optional(),
+  baseline: shortText.optional(),
+  target: shortText.optional(),
+  milestone: shortText.optional(),
+  dueOn: shortText.optional(),
 });
 
 export const removeItemSchema = itemOfDraft;
@@ -48,6 +53,10 @@ const optionalAmount = z
   .transform((text, context) => {
     if (text.trim() === '') return null;
     const amount = parseNumber(text);
+    if (amount.ok && amount.value < 0) {
+      context.addIssue({ code: 'custom', message: 'Con số không được âm.' });
+      return z.NEVER;
+    }
     if (amount.ok) return amount.value;
     context.addIssue({ code: 'custom', message: numberProblemSentence(amount.code, amount.details) });
     return z.NEVER;

@@ -33,10 +33,19 @@ export function createAction(useCase: AnyUseCase): Action {
       account: kitField(form, 'account'),
     });
     if (ending.kind === 'signed-out') return keepForm(action, form, signedOut(form, ''));
-    if (ending.kind === 'done' && ending.outcome.goTo) redirect(ending.outcome.goTo);
-    return stateOf(ending, form);
+    return ending.kind === 'done' && ending.outcome.goTo ? goOn(ending.outcome.goTo) : stateOf(ending, form);
   };
   return action;
+}
+
+/**
+ * Without script the browser follows a redirect. With script the form itself goes there by a full load: the router would
+ * keep the page that was left and show it, with its old fields, when the person goes back.
+ */
+export async function goOn(goTo: string): Promise<ActionState> {
+  const isScripted = (await headers()).has('next-action');
+  if (!isScripted) redirect(goTo);
+  return { kind: 'done', goTo, stamp: crypto.randomUUID() };
 }
 
 export async function isFromOurPage(): Promise<boolean> {
@@ -58,8 +67,9 @@ async function sessionFor(form: FormData): Promise<SessionFor> {
     address: await clientAddress(),
   });
   if (!opened.ok) return { refusal: signInSentence(opened) };
-  await setSessionCookie(opened.value);
+  // Somebody else's name on this form: their session is not begun by it, and the words stay where they are.
   if (opened.value.memberId !== kitField(form, 'account')) return { refusal: ACCOUNT_CHANGED };
+  await setSessionCookie(opened.value);
   return { tokenHash: hashOfToken(opened.value.token) };
 }
 

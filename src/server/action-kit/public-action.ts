@@ -1,9 +1,8 @@
 import 'server-only';
-import { redirect } from 'next/navigation';
 import type { z } from 'zod';
 import type { Action } from '@/components/action-state';
 import type { RefusalDetails, Result } from '@/domain/shared/result';
-import { isFromOurPage } from './create-action';
+import { goOn, isFromOurPage } from './create-action';
 import { inputOf, readFields } from './form-fields';
 import { firstErrors } from './run-use-case';
 import { stateOf } from './state-of';
@@ -26,7 +25,7 @@ export function createPublicAction<Schema extends z.ZodType, Code extends string
     if (!parsed.success) return stateOf({ kind: 'invalid', errors: firstErrors(parsed.error.issues) }, form);
 
     const result = await useCase.run(parsed.data);
-    if (result.ok) redirect(result.value.goTo);
+    if (result.ok) return goOn(result.value.goTo);
     const sentence = useCase.refusals(result.code, result.details ?? {});
     return stateOf({ kind: 'refused', code: result.code, sentence }, form);
   };

@@ -1,5 +1,6 @@
 import 'server-only';
 import { randomUUIDv7 } from 'node:crypto';
+import { z } from 'zod';
 import type { FieldErrors } from '@/components/action-state';
 import { can } from '@/domain/access/permissions';
 import type { RefusalDetails } from '@/domain/shared/result';
@@ -31,6 +32,9 @@ const SENT_BEFORE =
   'Biểu mẫu này đã được gửi rồi, với nội dung khác. Đồng chí hãy tải lại trang rồi gửi lại.';
 const NO_KEY = 'Biểu mẫu này đã cũ. Đồng chí hãy tải lại trang rồi gửi lại.';
 
+// What people type has sentences of its own; this one is for fields that only a changed or old page sends wrong.
+z.config({ customError: () => 'Biểu mẫu này đã cũ hoặc bị thay đổi. Hãy tải lại trang rồi gửi lại.' });
+
 /** Carries a refusal out of the transaction, so that everything in it rolls back. */
 class RolledBack extends Error {
   constructor(readonly ending: Ending) {
@@ -56,7 +60,8 @@ export async function runUseCase(useCase: AnyUseCase, request: Request): Promise
 }
 
 async function runInScope(useCase: AnyUseCase, request: Request, scope: Scope): Promise<Ending> {
-  if (request.account !== scope.actor.memberId) return { kind: 'forbidden' };
+  if (request.account !== scope.actor.memberId || mustFirstChangePassword(useCase, scope))
+    return { kind: 'forbidden' };
   const parsed = useCase.input.safeParse(inputOf(request.fields));
   if (!parsed.success) return { kind: 'invalid', errors: firstErrors(parsed.error.issues) };
 
@@ -70,6 +75,11 @@ async function runInScope(useCase: AnyUseCase, request: Request, scope: Scope): 
   if (claim.kind === 'replay') return { kind: 'done', outcome: claim.outcome };
   if (claim.kind === 'other-input') return refused('form.sent-before', SENT_BEFORE);
   return carryOut(useCase, scope, { input: parsed.data, attempt });
+}
+
+/** With a password that somebody else gave out, nothing is done but changing it. */
+function mustFirstChangePassword(useCase: AnyUseCase, { actor }: Scope): boolean {
+  return actor.mustChangePassword && useCase.permission !== 'account.keep';
 }
 
 type Work = { readonly input: unknown; readonly attempt: Attempt | null };

@@ -4,7 +4,8 @@ import type { Scope } from '../db/scope';
 
 export type UnitPlace = Extract<Place, { kind: 'unit' }>;
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+// Lower case, as the database prints them: ids are compared as text.
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** Text from an address or a form that can be an id at all; anything else is simply not found. */
 export function isId(text: string): boolean {

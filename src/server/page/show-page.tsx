@@ -1,6 +1,6 @@
 import 'server-only';
 import { headers } from 'next/headers';
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import type { ReactNode } from 'react';
 import type { Frame } from '@/components/frame';
 import { routes } from '@/config/routes';
@@ -38,7 +38,8 @@ export async function showPage<T>({
 
   if (reading === noSession) return signInFirst(at, tokenHash !== null);
   if (reading === 'password') redirect(routes.changePassword);
-  if (reading.data === null) notFound();
+  // `notFound()` leaves the page to the browser's script: without script it is blank.
+  if (reading.data === null) redirect(routes.notFound);
   return view(reading.data, reading.frame);
 }
 

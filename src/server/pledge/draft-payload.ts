@@ -7,6 +7,8 @@ const text = z.string().catch('');
 const draftItemSchema = z.object({
   key: z.uuid(),
   version: z.number().int().nonnegative(),
+  /** The page that saved last: it may save again, another one must have seen this version. */
+  writer: z.string().catch(''),
   what: text,
   group: text,
   measure: text,
@@ -24,5 +26,5 @@ export type StoredDraftItem = z.infer<typeof draftItemSchema>;
 export type DraftPayload = z.infer<typeof draftPayloadSchema>;
 
 export function emptyDraftItem(key: string): StoredDraftItem {
-  return { key, version: 0, ...EMPTY_DRAFT_ITEM };
+  return { key, version: 0, writer: '', ...EMPTY_DRAFT_ITEM };
 }

@@ -31,12 +31,6 @@ export async function readDraft(scope: Pick<Scope, 'tx'>, pledge: StoredPledge):
   };
 }
 
-/** The same, held until the end of the transaction, so that two saves come one after the other. */
-export async function lockDraft(scope: Scope, pledge: StoredPledge): Promise<Draft> {
-  await scope.tx.$executeRaw`SELECT 1 FROM pledge_draft WHERE pledge_id = ${pledge.id}::uuid FOR UPDATE`;
-  return readDraft(scope, pledge);
-}
-
 export async function saveDraft(
   { tx, actor, now }: Scope,
   pledgeId: string,
@@ -61,6 +55,7 @@ async function itemsAsTyped({ tx }: Pick<Scope, 'tx'>, versionId: string): Promi
     ...EMPTY_DRAFT_ITEM,
     key: row.key,
     version: 0,
+    writer: '',
     what: row.what,
     group: row.group,
     ...measureAsTyped(toMeasure(row)),

@@ -24,7 +24,12 @@ export function TargetStep({ data, frame }: TargetStepProps) {
         action={saveTargetStep}
         at={frame.at}
         account={frame.account}
-        hidden={{ pledgeId: pledge.pledge.id, itemKey: item.key, itemVersion: String(item.version) }}
+        hidden={{
+          pledgeId: pledge.pledge.id,
+          itemKey: item.key,
+          itemVersion: String(item.version),
+          writer: draft.key,
+        }}
       >
         <h1 className="text-2xl">Việc này cần đạt kết quả gì, khi nào?</h1>
         <p className="text-ink-2">{item.what}</p>

@@ -32,7 +32,12 @@ export function WhatStep({ data, frame }: WhatStepProps) {
         action={saveWhatStep}
         at={frame.at}
         account={frame.account}
-        hidden={{ pledgeId: pledge.pledge.id, itemKey: item.key, itemVersion: String(item.version) }}
+        hidden={{
+          pledgeId: pledge.pledge.id,
+          itemKey: item.key,
+          itemVersion: String(item.version),
+          writer: draft.key,
+        }}
       >
         <h1 className="text-2xl">Đồng chí sẽ làm việc gì?</h1>
         <TextArea

@@ -14,15 +14,9 @@ export const autosaveItemUseCase = defineUseCase({
   at: (scope, { pledgeId }) => placeOfDossier(scope, pledgeId),
   effect: 'again',
   records: null,
-  async run(scope, { pledgeId, itemKey, itemVersion, ...typed }) {
+  async run(scope, { pledgeId, itemKey, itemVersion, writer, ...typed }) {
     const change = Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== undefined));
-    const edited = await editDraftItem(scope, {
-      pledgeId,
-      itemKey,
-      expectedVersion: itemVersion,
-      isStep: false,
-      change,
-    });
+    const edited = await editDraftItem(scope, { pledgeId, itemKey, itemVersion, writer }, change);
     if (!edited.ok) return edited;
     return ok({ about: { kind: 'pledge', id: pledgeId }, message: savedSentence(scope) });
   },

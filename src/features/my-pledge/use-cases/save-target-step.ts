@@ -20,13 +20,12 @@ export const saveTargetStepUseCase = defineUseCase({
   at: (scope, { pledgeId }) => placeOfDossier(scope, pledgeId),
   effect: 'again',
   records: null,
-  async run(scope, { pledgeId, itemKey, itemVersion, ...step }) {
+  async run(scope, { pledgeId, itemKey, itemVersion, writer, ...step }) {
     const pledge = await findPledge(scope, pledgeId);
     const campaign = pledge && (await findCampaign(scope, pledge.campaignId));
     if (!campaign) return refuse('draft.not-editable');
     const parsed = parseTargetStep(step, campaign);
-    const edit = { pledgeId, itemKey, expectedVersion: itemVersion, isStep: parsed.ok, change: step };
-    const edited = await editDraftItem(scope, edit);
+    const edited = await editDraftItem(scope, { pledgeId, itemKey, itemVersion, writer }, step);
     if (!edited.ok) return edited;
 
     const about = { kind: 'pledge', id: pledgeId };

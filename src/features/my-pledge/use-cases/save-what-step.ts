@@ -17,10 +17,9 @@ export const saveWhatStepUseCase = defineUseCase({
   at: (scope, { pledgeId }) => placeOfDossier(scope, pledgeId),
   effect: 'again',
   records: null,
-  async run(scope, { pledgeId, itemKey, itemVersion, ...step }) {
+  async run(scope, { pledgeId, itemKey, itemVersion, writer, ...step }) {
     const parsed = parseWhatStep(step);
-    const edit = { pledgeId, itemKey, expectedVersion: itemVersion, isStep: parsed.ok, change: step };
-    const edited = await editDraftItem(scope, edit);
+    const edited = await editDraftItem(scope, { pledgeId, itemKey, itemVersion, writer }, step);
     if (!edited.ok) return edited;
 
     const about = { kind: 'pledge', id: pledgeId };

@@ -11,7 +11,8 @@ import { type CampaignWithTitle, findCampaign } from '@/server/campaign/current-
 import { toDbDate } from '@/server/db/calendar';
 import type { Scope } from '@/server/db/scope';
 import { placeOfDossier } from '@/server/pledge/dossier-place';
-import { lockDraft } from '@/server/pledge/draft-store';
+import { readDraft } from '@/server/pledge/draft-store';
+import { lockDossier } from '@/server/pledge/lock-dossier';
 import { fromMeasure } from '@/server/pledge/measure-columns';
 import { findPledge, type StoredPledge, savePledgeMove } from '@/server/pledge/pledge-store';
 import { submitPledgeSchema } from '../my-pledge.schema';
@@ -27,10 +28,11 @@ export const submitPledgeUseCase = defineUseCase<typeof submitPledgeSchema, Subm
   records: 'pledge.submitted',
   async run(scope, { pledgeId, version, draftVersion }) {
     const { actor, today } = scope;
+    await lockDossier(scope, pledgeId);
     const pledge = await findPledge(scope, pledgeId);
     const campaign = pledge && (await findCampaign(scope, pledge.campaignId));
     if (!campaign) return refuse('pledge.stale');
-    const draft = await lockDraft(scope, pledge);
+    const draft = await readDraft(scope, pledge);
     if (draft.version !== draftVersion) return refuse('draft.stale');
     const items = draft.items.map((item) => parseDraftItem(item, campaign));
     const act = { by: actor.memberId, byRole: 'member', on: today, expectedVersion: version } as const;

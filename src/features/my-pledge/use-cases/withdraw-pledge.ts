@@ -6,6 +6,7 @@ import { ok, refuse } from '@/domain/shared/result';
 import { defineUseCase } from '@/server/action-kit/use-case';
 import { findCampaign } from '@/server/campaign/current-campaign';
 import { placeOfDossier } from '@/server/pledge/dossier-place';
+import { lockDossier } from '@/server/pledge/lock-dossier';
 import { findPledge, savePledgeMove } from '@/server/pledge/pledge-store';
 import { pledgeAtVersionSchema } from '../my-pledge.schema';
 import { pledgeRefusalSentence } from '../refusal-messages';
@@ -19,6 +20,7 @@ export const withdrawPledgeUseCase = defineUseCase<typeof pledgeAtVersionSchema,
   effect: 'once',
   records: 'pledge.withdrawn',
   async run(scope, { pledgeId, version }) {
+    await lockDossier(scope, pledgeId);
     const pledge = await findPledge(scope, pledgeId);
     const campaign = pledge && (await findCampaign(scope, pledge.campaignId));
     if (!campaign || !pledge.currentVersionId) return refuse('pledge.stale');

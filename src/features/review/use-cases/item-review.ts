@@ -6,10 +6,10 @@ import type { Outcome } from '@/server/action-kit/use-case';
 import type { Scope } from '@/server/db/scope';
 import { listReviewers } from '@/server/pledge/dossier-place';
 import { findItem, type StoredItem, saveDecision } from '@/server/pledge/item-store';
+import { lockDossierOfItem } from '@/server/pledge/lock-dossier';
 import { afterActing, type DoneAct } from '../after-acting';
 import { findItemHome, type ItemHome } from '../queries/item-home';
 import { latestAct } from '../queries/latest-act';
-import { lockDossierOfItem } from '../queries/lock-dossier';
 import { findNextWaiting } from '../queries/next-waiting';
 import type { ItemReviewRefusal } from '../refusals';
 

@@ -4,10 +4,10 @@ import { ok, type Refused, type Result, refuse } from '@/domain/shared/result';
 import type { Outcome } from '@/server/action-kit/use-case';
 import type { Scope } from '@/server/db/scope';
 import { listReviewers } from '@/server/pledge/dossier-place';
+import { lockDossier } from '@/server/pledge/lock-dossier';
 import { findPledge, type StoredPledge, savePledgeMove } from '@/server/pledge/pledge-store';
 import { afterActing, type DoneAct } from '../after-acting';
 import { latestAct } from '../queries/latest-act';
-import { lockDossier } from '../queries/lock-dossier';
 import { findNextWaiting } from '../queries/next-waiting';
 import type { PledgeReviewRefusal } from '../refusals';
 
