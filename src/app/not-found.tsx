@@ -1,10 +1,18 @@
+import { connection } from 'next/server';
 import { BareFrame } from '@/components/bare-frame';
 import { NotFoundView } from '@/components/state-view';
 import { routes } from '@/config/routes';
+import { readFrontDoor } from '@/server/auth/front-door';
 
-export default function NotFound() {
+/** Asked for with every request: whose it is, and that demonstration data is invented, stands on this page too. */
+export default async function NotFound() {
+  await connection();
+  const door = await readFrontDoor().catch(() => null);
   return (
-    <BareFrame>
+    <BareFrame
+      committeeName={door?.committeeName ?? undefined}
+      isDemonstration={door?.isDemonstration ?? false}
+    >
       <NotFoundView homeHref={routes.home} />
     </BareFrame>
   );

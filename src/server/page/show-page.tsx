@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import type { Frame } from '@/components/frame';
 import { routes } from '@/config/routes';
 import { carriedForm } from '../action-kit/carried-form';
+import { readFrontDoor } from '../auth/front-door';
 import { requestTokenHash } from '../auth/session-cookie';
 import { inScope, noSession, type Scope } from '../db/scope';
 import { ExpiredFormPage } from './expired-form-page';
@@ -46,7 +47,7 @@ export async function showPage<T>({
 /** A form that outlived its session is shown again with the sign-in panel; otherwise sign in and come back. */
 async function signInFirst(at: string, hadSession: boolean): Promise<ReactNode> {
   const form = await carriedForm();
-  if (form) return <ExpiredFormPage form={form} />;
+  if (form) return <ExpiredFormPage form={form} door={await readFrontDoor()} />;
   redirect(`${routes.signIn}?tiep=${encodeURIComponent(at)}${hadSession ? '&het-phien=1' : ''}`);
 }
 
