@@ -1,7 +1,9 @@
 import { Status } from '@/components/status';
 import { TaskList, TaskRow } from '@/components/task-list';
 import { routes } from '@/config/routes';
+import type { Measure, MeasuredResult } from '@/domain/pledge/measure';
 import { formatDate, formatDayAndMonth } from '@/lib/format-date';
+import { formatNumber } from '@/lib/format-number';
 import { itemStatusWord, resultText, targetText } from '@/lib/pledge-words';
 import type { DossierItem } from '@/server/pledge/read-dossier';
 
@@ -35,14 +37,20 @@ export function ItemRows({ pledgeId, items, isFollowed }: ItemRowsProps) {
 /** "8/10 buổi · báo 31/10, chờ xác nhận · hạn 30/11/2026" */
 function progressText({ measure, progress, dueOn, status }: DossierItem): string {
   const { latestNote, confirmation, state } = progress;
-  const shown = confirmation ?? latestNote;
+  const shown = state === 'waiting' ? latestNote : (confirmation ?? latestNote);
   const parts = [
-    measure.kind === 'number' && shown && shown.value !== null
-      ? `${resultText({ ...measure, unitLabel: '' }, shown).trim()}/${targetText(measure)}`
-      : `Cần đạt: ${targetText(measure)}`,
+    reachedText(measure, shown),
     state === 'waiting' && latestNote ? `báo ${formatDayAndMonth(latestNote.on)}, chờ xác nhận` : null,
     state === 'refused' ? 'chưa được xác nhận, cần báo lại' : null,
     status.word === 'done' ? `xác nhận ngày ${formatDate(status.on)}` : `hạn ${formatDate(dueOn)}`,
   ];
   return parts.filter(Boolean).join(' · ');
+}
+
+/** "8/10 buổi"; for a ceiling "2 hồ sơ (không quá 3 hồ sơ)"; without a number what is to be reached. */
+function reachedText(measure: Measure, shown: MeasuredResult | null): string {
+  if (measure.kind !== 'number' || !shown || shown.value === null) return `Cần đạt: ${targetText(measure)}`;
+  return measure.direction === 'at_least'
+    ? `${formatNumber(shown.value)}/${targetText(measure)}`
+    : `${resultText(measure, shown)} (${targetText(measure)})`;
 }

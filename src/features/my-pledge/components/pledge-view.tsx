@@ -49,11 +49,9 @@ export function PledgeView({ pledge, frame, today, justReported }: PledgeViewPro
       {pledge.draft ? (
         <DraftTasks pledge={pledge} draft={pledge.draft} frame={frame} />
       ) : (
-        <>
-          <ItemRows pledgeId={id} items={pledge.items} isFollowed={state === 'approved'} />
-          <DossierHolder pledge={pledge} today={today} />
-        </>
+        <ItemRows pledgeId={id} items={pledge.items} isFollowed={state === 'approved'} />
       )}
+      <DossierHolder pledge={pledge} today={today} />
       <History transitions={pledge.transitions} />
       {pledge.items.length > 0 && <Papers pledgeId={id} canWithdraw={state === 'submitted'} />}
     </div>
