@@ -44,6 +44,7 @@ test('the secretary opens it from the inbox and sends it back with a reason that
   await secretary.getByLabel('Cần sửa ở đâu').selectOption({ index: 1 });
   await secretary.getByLabel('Lý do trả lại').fill('Việc 1 cần ghi rõ làm ở tổ nào.');
   await secretary.getByRole('button', { name: 'Trả lại', exact: true }).click();
+  await expect(secretary).toHaveURL(/vua=/);
   await expect(secretary.getByText(new RegExp(code))).toBeVisible();
   await expectWellMade(secretary);
 });
@@ -65,6 +66,7 @@ test('the secretary sees what changed and approves', async () => {
     secretary.getByText('Vận động 12 hộ trong tổ 3 phân loại rác tại nguồn').first(),
   ).toBeVisible();
   await secretary.getByRole('button', { name: 'Duyệt', exact: true }).click();
+  await expect(secretary).toHaveURL(/vua=/);
   await expect(secretary.getByText(new RegExp(code))).toBeVisible();
 });
 
@@ -109,6 +111,7 @@ test('the secretary’s own pledge is approved by the committee’s officer, not
   await openDossier(officer, own);
   await expectWellMade(officer);
   await officer.getByRole('button', { name: 'Duyệt', exact: true }).click();
+  await expect(officer).toHaveURL(/vua=/);
   await expect(officer.getByText(new RegExp(own))).toBeVisible();
   await officer.context().close();
 });

@@ -37,11 +37,12 @@ export function parseNumber(text: string): Result<number, NumberProblem> {
 
 /** "1,000" may be a thousand written the English way, or one and no thousandths. */
 function readingsOfComma(typed: string): { suggestion: string; other: string } {
-  const [whole = '', decimals = ''] = typed.split(',');
+  const [written = '', decimals = ''] = typed.split(',');
+  const whole = written.replace(/^(-?)0+(?=[0-9])/, '$1');
   const other = `${whole},${decimals.slice(0, MAX_DECIMALS)}`;
   return Number(whole) === 0
     ? { suggestion: other, other: whole }
-    : { suggestion: typed.replace(',', '.'), other };
+    : { suggestion: `${whole}.${decimals}`, other };
 }
 
 function refuseUnreadable(typed: string): Result<number, NumberProblem> {
