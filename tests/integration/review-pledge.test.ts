@@ -224,7 +224,6 @@ describe('taking an approval back', () => {
         byId: district.people.hanh.memberId,
         byName: 'Trần Thị Hạnh',
         value: 5,
-        claimsReached: false,
         words: '',
         at: new Date('2026-02-08T01:00:00Z'),
         onDay: new Date('2026-02-08'),

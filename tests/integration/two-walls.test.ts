@@ -7,8 +7,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { calendarDate } from '@/domain/shared/calendar-date';
 import { readMyPledge } from '@/features/my-pledge/queries/my-pledge';
 import { noteProgressUseCase } from '@/features/my-pledge/use-cases/note-progress';
+import { startPledgeUseCase } from '@/features/my-pledge/use-cases/start-pledge';
 import { submitPledgeUseCase } from '@/features/my-pledge/use-cases/submit-pledge';
 import { withdrawPledgeUseCase } from '@/features/my-pledge/use-cases/withdraw-pledge';
+import { findCampaign, findCurrentCampaign } from '@/server/campaign/current-campaign';
 import { toDbDate } from '@/server/db/calendar';
 import { listReviewers } from '@/server/pledge/dossier-place';
 import { readDossier } from '@/server/pledge/read-dossier';
@@ -208,6 +210,27 @@ describe('the guards alone', () => {
         past,
       ),
     ).toEqual(forbidden);
+  });
+});
+
+describe('another root in the same database', () => {
+  it('is not there for the guards alone', async () => {
+    const { owner, campaignId } = district;
+    const rootId = randomUUIDv7();
+    const day = (iso: string) => toDbDate(calendarDate(iso));
+    await owner.unit.create({
+      data: { id: rootId, rootId, kind: 'root', name: 'Đảng bộ huyện khác', validFrom: day('2020-01-01') },
+    });
+    const { id: _, ...campaign } = await owner.campaign.findUniqueOrThrow({ where: { id: campaignId } });
+    const foreign = await owner.campaign.create({
+      data: { ...campaign, id: randomUUIDv7(), rootId, startsOn: day('2026-01-02') },
+    });
+    const past = { db: owner };
+    const current = await readAs(district, 'nam', (scope) => findCurrentCampaign(scope), past);
+    expect(current?.id).toBe(campaignId);
+    expect(await readAs(district, 'nam', (scope) => findCampaign(scope, foreign.id), past)).toBeNull();
+    const ending = await actAs(district, 'nam')(startPledgeUseCase, { campaignId: foreign.id }, past);
+    expect(ending).toMatchObject({ kind: 'refused', code: 'campaign.closed' });
   });
 });
 

@@ -326,7 +326,6 @@ CREATE TABLE "progress_note" (
     "by_name" TEXT NOT NULL,
     "value" DECIMAL(14,2),
     "reached" BOOLEAN,
-    "claims_reached" BOOLEAN NOT NULL,
     "words" TEXT NOT NULL,
     "at" TIMESTAMPTZ(3) NOT NULL,
     "on_day" DATE NOT NULL,

@@ -1,7 +1,7 @@
 import { confirmResult } from '@/domain/pledge/confirm-result';
 import type { FollowedItem, ItemAct, ItemMove } from '@/domain/pledge/followed-item';
 import { itemProgress, type ResultDecision } from '@/domain/pledge/item-progress';
-import { type MeasuredResult, meets } from '@/domain/pledge/measure';
+import type { MeasuredResult } from '@/domain/pledge/measure';
 import { noteProgress, type Report } from '@/domain/pledge/note-progress';
 import type { PledgeItemContent } from '@/domain/pledge/pledge-item';
 import { refuseResult } from '@/domain/pledge/refuse-result';
@@ -60,7 +60,6 @@ export class ItemFile {
       id: noteId,
       value: fact.value,
       reached: fact.reached,
-      claims_reached: meets(item.measure, fact),
       words: fact.words,
       on_day: fact.on,
     });

@@ -200,7 +200,6 @@ export type ProgressNoteRow = SignedFact & {
   readonly item_id: string;
   readonly value: number | null;
   readonly reached: boolean | null;
-  readonly claims_reached: boolean;
   readonly words: string;
 };
 

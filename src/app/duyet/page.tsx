@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { AppFrame } from '@/components/app-frame';
 import { ShortcutKeys } from '@/components/shortcut-keys';
 import { routes } from '@/config/routes';
+import { holdsAny, REVIEWING_ROLES } from '@/domain/access/roles';
 import { DoneNotice } from '@/features/review/components/done-notice';
 import { NothingOpened } from '@/features/review/components/nothing-opened';
 import { ReviewHead } from '@/features/review/components/review-head';
@@ -9,7 +10,6 @@ import { ReviewSplit } from '@/features/review/components/review-split';
 import { WaitingList } from '@/features/review/components/waiting-list';
 import { pageNumber } from '@/features/review/paging';
 import { findDoneReview, type SearchParams } from '@/features/review/queries/done-review';
-import { mayReview } from '@/features/review/queries/may-review';
 import { reviewInbox } from '@/features/review/queries/review-inbox';
 import { showPage } from '@/server/page/show-page';
 
@@ -21,7 +21,7 @@ export default async function ReviewPage({ searchParams }: ReviewPageProps) {
   const said = await searchParams;
   return showPage({
     query: async (scope) => {
-      if (!mayReview(scope.actor)) return null;
+      if (!holdsAny(scope.actor, REVIEWING_ROLES)) return null;
       const inbox = await reviewInbox(scope, { page: pageNumber(said.trang) });
       return { inbox, done: await findDoneReview(scope, said) };
     },

@@ -23,3 +23,14 @@ export type Actor = {
   readonly cellId: string | null;
   readonly assignments: readonly RoleAssignment[];
 };
+
+/** Roles to which dossiers are routed. */
+export const REVIEWING_ROLES = [
+  'cell_secretary',
+  'committee_officer',
+] as const satisfies readonly AssignableRole[];
+
+/** Says whether a person holds one of the roles, at whatever unit: for menus and for whether a page exists, never for what may be read or done. */
+export function holdsAny(actor: Pick<Actor, 'assignments'>, roles: readonly AssignableRole[]): boolean {
+  return actor.assignments.some(({ role }) => roles.includes(role));
+}

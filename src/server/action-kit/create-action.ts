@@ -3,12 +3,15 @@ import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import type { Action, ActionState } from '@/components/action-state';
 import { env } from '@/config/env';
+import { now } from '@/server/clock';
 import { clientAddress } from '../auth/client-address';
+import { closeSession } from '../auth/close-session';
 import { isLiveSession } from '../auth/is-signed-in';
 import { requestTokenHash, setSessionCookie } from '../auth/session-cookie';
 import { hashOfToken } from '../auth/session-token';
 import { signIn } from '../auth/sign-in';
 import { signInSentence } from '../auth/sign-in-sentence';
+import { database } from '../db/client';
 import { carryForm } from './carried-form';
 import { kitField, readFields, submittedOf } from './form-fields';
 import { runUseCase } from './run-use-case';
@@ -67,10 +70,14 @@ async function sessionFor(form: FormData): Promise<SessionFor> {
     address: await clientAddress(),
   });
   if (!opened.ok) return { refusal: signInSentence(opened) };
-  // Somebody else's name on this form: their session is not begun by it, and the words stay where they are.
-  if (opened.value.memberId !== kitField(form, 'account')) return { refusal: ACCOUNT_CHANGED };
+  const tokenHash = hashOfToken(opened.value.token);
+  // Somebody else's name on this form: no session of theirs comes of it, and the words stay where they are.
+  if (opened.value.memberId !== kitField(form, 'account')) {
+    if (tokenHash) await closeSession(database(), tokenHash, now());
+    return { refusal: ACCOUNT_CHANGED };
+  }
   await setSessionCookie(opened.value);
-  return { tokenHash: hashOfToken(opened.value.token) };
+  return { tokenHash };
 }
 
 /** What was typed goes back with the answer, the login name too; only the password is typed anew. */

@@ -6,6 +6,7 @@ import { now } from '@/server/clock';
 import { database } from '../db/client';
 import { inScope, noSession } from '../db/scope';
 import { clientAddress } from './client-address';
+import { closeSession } from './close-session';
 import { credentialsSchema } from './credentials.schema';
 import { isSecure, sessionCookieName } from './session-cookie';
 import { hashOfToken } from './session-token';
@@ -52,7 +53,7 @@ export function nextAuthOptions(): NextAuthOptions {
     events: {
       async signOut({ token }) {
         const hash = hashOfToken(typeof token?.token === 'string' ? token.token : undefined);
-        if (hash) await database().$executeRaw`SELECT close_session(${hash}::bytea, ${now()}::timestamptz)`;
+        if (hash) await closeSession(database(), hash, now());
       },
     },
   };

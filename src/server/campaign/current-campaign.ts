@@ -35,18 +35,23 @@ function toCampaign(row: Row): CampaignWithTitle {
 /** The campaign of the year under way: the newest that has started; null before the first. */
 export async function findCurrentCampaign({
   tx,
+  actor,
   today,
-}: Pick<Scope, 'tx' | 'today'>): Promise<CampaignWithTitle | null> {
+}: Pick<Scope, 'tx' | 'actor' | 'today'>): Promise<CampaignWithTitle | null> {
   const row = await tx.campaign.findFirst({
-    where: { startsOn: { lte: toDbDate(today) } },
+    where: { rootId: actor.rootId, startsOn: { lte: toDbDate(today) } },
     orderBy: { year: 'desc' },
     select: FIELDS,
   });
   return row && toCampaign(row);
 }
 
-export async function findCampaign({ tx }: Pick<Scope, 'tx'>, id: string): Promise<CampaignWithTitle | null> {
-  const row = await tx.campaign.findUnique({ where: { id }, select: FIELDS });
+/** A campaign of the actor's root; another root's is not found. */
+export async function findCampaign(
+  { tx, actor }: Pick<Scope, 'tx' | 'actor'>,
+  id: string,
+): Promise<CampaignWithTitle | null> {
+  const row = await tx.campaign.findUnique({ where: { id, rootId: actor.rootId }, select: FIELDS });
   return row && toCampaign(row);
 }
 

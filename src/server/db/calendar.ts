@@ -16,3 +16,9 @@ export function fromOptionalDbDate(date: Date | null): CalendarDate | null {
 export function toOptionalDbDate(date: CalendarDate | null): Date | null {
   return date && toDbDate(date);
 }
+
+/** The rows of a dated table that are valid on a day; the end is the first day on which they no longer are. */
+export function validOn(date: CalendarDate) {
+  const day = toDbDate(date);
+  return { validFrom: { lte: day }, OR: [{ validTo: null }, { validTo: { gt: day } }] };
+}

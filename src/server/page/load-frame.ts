@@ -1,10 +1,10 @@
 import 'server-only';
 import type { Frame, MenuEntry } from '@/components/frame';
 import { routes } from '@/config/routes';
-import type { AssignableRole } from '@/domain/access/roles';
+import { type AssignableRole, holdsAny, REVIEWING_ROLES } from '@/domain/access/roles';
 import { signOut } from '../auth/actions';
 import { findCurrentCampaign } from '../campaign/current-campaign';
-import { toDbDate } from '../db/calendar';
+import { validOn } from '../db/calendar';
 import type { Scope, Viewer } from '../db/scope';
 import { waitingSummary } from '../pledge/waiting-summary';
 
@@ -14,7 +14,6 @@ const READS_OVERVIEW: readonly AssignableRole[] = [
   'inspector',
   'leader',
 ];
-const REVIEWS: readonly AssignableRole[] = ['cell_secretary', 'committee_officer'];
 
 /** What surrounds every signed-in page, read in the page's own snapshot. */
 export async function loadFrame(scope: Scope, at: string): Promise<Frame> {
@@ -32,7 +31,7 @@ export async function loadFrame(scope: Scope, at: string): Promise<Frame> {
     committeeName: root?.committeeName ?? '',
     isDemonstration: root?.isDemonstration ?? false,
     year: campaign?.year ?? null,
-    menu: menuOf(actor, holds(actor, REVIEWS) ? (await waitingSummary(scope)).count : 0),
+    menu: menuOf(actor, holdsAny(actor, REVIEWING_ROLES) ? (await waitingSummary(scope)).count : 0),
     account: actor.memberId,
     at,
     signOut,
@@ -55,7 +54,7 @@ async function homeOf({ tx, actor, today }: Scope): Promise<string> {
 async function helpFor({ tx, actor, today }: Scope): Promise<Pick<Frame, 'helpName' | 'helpPhone'>> {
   if (!actor.cellId) return {};
   const cell = await tx.unit.findFirst({
-    where: { id: actor.cellId, validFrom: { lte: toDbDate(today) } },
+    where: { id: actor.cellId, ...validOn(today) },
     select: { contactName: true, contactPhone: true },
   });
   return {
@@ -64,17 +63,16 @@ async function helpFor({ tx, actor, today }: Scope): Promise<Pick<Frame, 'helpNa
   };
 }
 
-function holds(actor: Viewer, roles: readonly AssignableRole[]): boolean {
-  return actor.assignments.some(({ role }) => roles.includes(role));
-}
-
 /** Only pages that exist, and only those that show this person something. */
 function menuOf(actor: Viewer, waiting: number): readonly MenuEntry[] {
   return [
     { href: routes.home, label: 'Việc của tôi' },
-    ...(holds(actor, REVIEWS) ? [{ href: routes.review, label: 'Duyệt', badge: waiting }] : []),
-    ...(holds(actor, READS_OVERVIEW) ? [{ href: routes.overview, label: 'Tổng quan' }] : []),
-    { href: routes.units, label: holds(actor, [...READS_OVERVIEW, 'administrator']) ? 'Đơn vị' : 'Chi bộ' },
+    ...(holdsAny(actor, REVIEWING_ROLES) ? [{ href: routes.review, label: 'Duyệt', badge: waiting }] : []),
+    ...(holdsAny(actor, READS_OVERVIEW) ? [{ href: routes.overview, label: 'Tổng quan' }] : []),
+    {
+      href: routes.units,
+      label: holdsAny(actor, [...READS_OVERVIEW, 'administrator']) ? 'Đơn vị' : 'Chi bộ',
+    },
     { href: routes.pledges, label: 'Cam kết của tôi' },
   ];
 }

@@ -2,7 +2,7 @@ import 'server-only';
 import type { Place } from '@/domain/access/permissions';
 import { ASSIGNABLE_ROLES } from '@/domain/access/roles';
 import { type HeldRole, type Reviewer, reviewersOf } from '@/domain/organisation/reviewers-of';
-import { toDbDate } from '../db/calendar';
+import { validOn } from '../db/calendar';
 import type { Scope } from '../db/scope';
 import { isId, placeOfUnit } from '../organisation/unit-place';
 
@@ -31,10 +31,7 @@ export async function placeOfItem(scope: Scope, itemId: string): Promise<Dossier
 /** The domain's rule over today's memberships and roles; row security holds the same rule in SQL. */
 export async function listReviewers(scope: Scope, authorId: string): Promise<readonly Reviewer[]> {
   const { tx, today } = scope;
-  const onToday = {
-    validFrom: { lte: toDbDate(today) },
-    OR: [{ validTo: null }, { validTo: { gt: toDbDate(today) } }],
-  };
+  const onToday = validOn(today);
   const home = await tx.membership.findFirst({
     where: { memberId: authorId, ...onToday },
     select: { cellId: true },

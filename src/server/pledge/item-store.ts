@@ -8,7 +8,6 @@ import {
   type ProgressNote,
   type ResultDecision,
 } from '@/domain/pledge/item-progress';
-import { meets } from '@/domain/pledge/measure';
 import { fromDbDate, toDbDate, toOptionalDbDate } from '../db/calendar';
 import type { Prisma } from '../db/generated/client';
 import type { Scope } from '../db/scope';
@@ -121,7 +120,6 @@ export async function saveNote(
       byName: actor.fullName,
       value: note.value,
       reached: note.reached,
-      claimsReached: meets(item.measure, note),
       words: note.words,
       at: now,
       onDay: toDbDate(note.on),

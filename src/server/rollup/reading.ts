@@ -73,12 +73,12 @@ function problemSentence(code: DateProblem, details: RefusalDetails | undefined)
 
 /** A day belongs to the campaign of the year asked for, or else to the newest that had started by then. */
 async function placeDay(
-  { tx }: Scope,
+  { tx, actor }: Scope,
   { on, problem }: AskedDay,
   ofYear: CampaignWithTitle | null,
 ): Promise<AskedDay & { readonly campaign: CampaignWithTitle | null }> {
   if (!on || ofYear) return { on, problem, campaign: ofYear };
-  const campaign = await findCurrentCampaign({ tx, today: on });
+  const campaign = await findCurrentCampaign({ tx, actor, today: on });
   return campaign
     ? { on, problem, campaign }
     : { on: null, problem: 'Chưa có đợt nào bắt đầu trước ngày này.', campaign };

@@ -32,7 +32,6 @@ export async function reportResult(
       byName: fullName,
       value: value ?? null,
       reached: reached ?? null,
-      claimsReached: claims,
       words: 'Đã làm.',
       at: new Date(`${on}T08:00:00+07:00`),
       onDay,

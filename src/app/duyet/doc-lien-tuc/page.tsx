@@ -3,12 +3,12 @@ import { AppFrame } from '@/components/app-frame';
 import { EmptyState } from '@/components/empty-state';
 import { BackLink, PageHead } from '@/components/page-head';
 import { routes } from '@/config/routes';
+import { holdsAny, REVIEWING_ROLES } from '@/domain/access/roles';
 import { DoneInRowNotice } from '@/features/review/components/done-in-row-notice';
 import { InRowForm } from '@/features/review/components/in-row-form';
 import { readDoneInRow } from '@/features/review/done-in-row';
 import { pageNumber } from '@/features/review/paging';
 import type { SearchParams } from '@/features/review/queries/done-review';
-import { mayReview } from '@/features/review/queries/may-review';
 import { readPledgesInRow } from '@/features/review/queries/read-in-row';
 import { showPage } from '@/server/page/show-page';
 
@@ -20,7 +20,9 @@ export default async function ReadInRowPage({ searchParams }: ReadInRowPageProps
   const said = await searchParams;
   return showPage({
     query: (scope) =>
-      mayReview(scope.actor) ? readPledgesInRow(scope, pageNumber(said.trang)) : Promise.resolve(null),
+      holdsAny(scope.actor, REVIEWING_ROLES)
+        ? readPledgesInRow(scope, pageNumber(said.trang))
+        : Promise.resolve(null),
     view: (row, frame) => (
       <AppFrame frame={frame} active={routes.review}>
         <BackLink href={routes.review}>Danh sách chờ</BackLink>

@@ -1,14 +1,14 @@
 import 'server-only';
+import { holdsAny, REVIEWING_ROLES } from '@/domain/access/roles';
 import { acceptsPledges } from '@/domain/campaign/campaign';
 import { isObliged } from '@/domain/organisation/standing';
 import { type CampaignWithTitle, findCurrentCampaign } from '@/server/campaign/current-campaign';
-import { toDbDate } from '@/server/db/calendar';
+import { validOn } from '@/server/db/calendar';
 import type { Scope } from '@/server/db/scope';
 import { type WaitingSummary, waitingSummary } from '@/server/pledge/waiting-summary';
 import { type MyPledge, readMyPledge } from './my-pledge';
 
 export type MyTasks = {
-  readonly fullName: string;
   readonly today: Scope['today'];
   readonly campaign: CampaignWithTitle | null;
   readonly theme: string | null;
@@ -26,20 +26,16 @@ export type MyTasks = {
 export async function readMyTasks(scope: Scope): Promise<MyTasks> {
   const { actor, today } = scope;
   const campaign = await findCurrentCampaign(scope);
-  const reviews = actor.assignments.some(
-    ({ role }) => role === 'cell_secretary' || role === 'committee_officer',
-  );
   const pledge = campaign && (await readPledgeOf(scope, campaign.id));
   return {
-    fullName: actor.fullName,
     today,
     campaign,
     theme: campaign && (await findThemeTitle(scope, campaign.year)),
     pledge,
     isObliged: campaign !== null && (await isObligedToday(scope, campaign)),
     canStart: campaign !== null && pledge === null && acceptsPledges(campaign, today),
-    waiting: reviews ? await waitingSummary(scope) : null,
-    keepsUnits: actor.assignments.some(({ role }) => role === 'administrator'),
+    waiting: holdsAny(actor, REVIEWING_ROLES) ? await waitingSummary(scope) : null,
+    keepsUnits: holdsAny(actor, ['administrator']),
     key: crypto.randomUUID(),
   };
 }
@@ -54,20 +50,18 @@ async function readPledgeOf(scope: Scope, campaignId: string): Promise<MyPledge 
 }
 
 async function isObligedToday({ tx, actor, today }: Scope, campaign: CampaignWithTitle): Promise<boolean> {
-  const day = toDbDate(today);
   const membership = await tx.membership.findFirst({
-    where: {
-      memberId: actor.memberId,
-      validFrom: { lte: day },
-      OR: [{ validTo: null }, { validTo: { gt: day } }],
-    },
+    where: { memberId: actor.memberId, ...validOn(today) },
     select: { standing: true },
   });
   return membership !== null && isObliged(membership.standing, campaign);
 }
 
 /** The year's theme, shown where the pledge is started. */
-async function findThemeTitle({ tx }: Scope, year: number): Promise<string | null> {
-  const theme = await tx.theme.findFirst({ where: { scope: 'year', year }, select: { title: true } });
+async function findThemeTitle({ tx, actor }: Scope, year: number): Promise<string | null> {
+  const theme = await tx.theme.findFirst({
+    where: { rootId: actor.rootId, scope: 'year', year },
+    select: { title: true },
+  });
   return theme?.title ?? null;
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { routes } from '@/config/routes';
 import { ok } from '@/domain/shared/result';
 import { defineUseCase } from '../../action-kit/use-case';
+import { closeSession } from '../close-session';
 
 /** Closes the session for good: the token is worth nothing from the next request on. */
 export const signOutUseCase = defineUseCase({
@@ -13,7 +14,7 @@ export const signOutUseCase = defineUseCase({
   effect: 'again',
   records: 'account.signed-out',
   async run({ tx, actor, tokenHash, now }) {
-    await tx.$executeRaw`SELECT close_session(${tokenHash}::bytea, ${now}::timestamptz)`;
+    await closeSession(tx, tokenHash, now);
     return ok({ about: { kind: 'account', id: actor.accountId }, goTo: routes.signIn });
   },
   refusals: () => '',
