@@ -223,7 +223,7 @@ describe('another root in the same database', () => {
     });
     const { id: _, ...campaign } = await owner.campaign.findUniqueOrThrow({ where: { id: campaignId } });
     const foreign = await owner.campaign.create({
-      data: { ...campaign, id: randomUUIDv7(), rootId, startsOn: day('2026-01-02') },
+      data: { ...campaign, id: randomUUIDv7(), rootId, year: 2027, startsOn: day('2026-01-02') },
     });
     const past = { db: owner };
     const current = await readAs(district, 'nam', (scope) => findCurrentCampaign(scope), past);
