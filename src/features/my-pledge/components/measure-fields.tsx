@@ -21,7 +21,7 @@ export function MeasureFields({ item }: { readonly item: StoredDraftItem }) {
     <div className="measure grid gap-5">
       <RadioCards name="measure" legend="Đo bằng" choices={MEASURES} defaultValue={item.measure} />
       <div className="measure-number grid gap-5">
-        <div className="grid grid-cols-2 gap-3">
+        <div className="grid grid-cols-2 items-end gap-3">
           <SelectField
             name="direction"
             label="Mức"
