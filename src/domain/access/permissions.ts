@@ -18,6 +18,22 @@ export const PERMISSIONS = [
   'unit.read',
   'unit.contact',
   'account.keep',
+  'data.own',
+  'collective.read',
+  'pledge.open-text',
+  'directive.read',
+  'directive.keep',
+  'theme.keep',
+  'campaign.read',
+  'campaign.keep',
+  'campaign.extend',
+  'unit.keep',
+  'person.keep',
+  'role.keep',
+  'account.manage',
+  'account.slip',
+  'workbook.import',
+  'audit.read',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];
@@ -34,7 +50,21 @@ export type Place =
       /** Nearest first, the root last; empty for the root itself. */
       readonly superiorIds: readonly string[];
     }
-  | { readonly kind: 'dossier'; readonly authorId: string; readonly reviewerIds: readonly string[] };
+  | {
+      readonly kind: 'dossier';
+      readonly authorId: string;
+      readonly reviewerIds: readonly string[];
+      /** Secretaries of the author's cell who may type for the author: while the entry is an assisted one. */
+      readonly assistantIds: readonly string[];
+    }
+  | {
+      /** A collective's pledge: the unit, who holds its pen, and those one level up who review it. */
+      readonly kind: 'unit-dossier';
+      readonly unitId: string;
+      readonly superiorIds: readonly string[];
+      readonly penIds: readonly string[];
+      readonly reviewerIds: readonly string[];
+    };
 
 /** How far a role's permission goes. */
 export type Reach =
@@ -42,8 +72,12 @@ export type Reach =
   | 'own'
   /** Dossiers routed to the actor, never the actor's own. */
   | 'routed'
+  /** What the actor writes for another: a collective's pledge, or an assisted entry. */
+  | 'pen'
   /** The cell to which the actor belongs. */
   | 'own-cell'
+  /** Units at or above the own cell and above where a role is held: what they issue is meant for the actor. */
+  | 'line'
   /** The very unit at which the role is held. */
   | 'at'
   /** The unit at which the role is held and all below it. */
@@ -64,8 +98,15 @@ const REVIEW: Grants = {
   'item.take-back-confirmation': 'routed',
 };
 
-const UNIT_BELOW: Grants = { 'unit.read': 'below', 'unit.contact': 'below' };
-const COUNTS_BELOW: Grants = { ...UNIT_BELOW, 'counts.read': 'below' };
+/** A collective's pledge is written where the role is held; a member's, on their behalf. */
+const PEN: Grants = { 'pledge.register': 'pen', 'pledge.withdraw': 'pen', 'pledge.note-progress': 'pen' };
+const UNIT_BELOW: Grants = { 'unit.read': 'below', 'unit.contact': 'below', 'directive.read': 'below' };
+const COUNTS_BELOW: Grants = {
+  ...UNIT_BELOW,
+  'counts.read': 'below',
+  'collective.read': 'below',
+  'campaign.read': 'below',
+};
 
 /**
  * Role × permission × reach; what is not written here is not allowed. Leaders and inspectors stop at
@@ -82,9 +123,16 @@ export const PERMISSION_TABLE: Readonly<Record<Role, Grants>> = {
     'unit.read': 'own-cell',
     'unit.contact': 'own-cell',
     'account.keep': 'own',
+    'data.own': 'own',
+    'collective.read': 'own-cell',
+    'directive.read': 'line',
+    'campaign.read': 'line',
   },
   cell_secretary: {
     ...REVIEW,
+    ...PEN,
+    'collective.read': 'at',
+    'account.slip': 'at',
     'people.names': 'at',
     'counts.read': 'at',
     'counts.read-small': 'at',
@@ -93,14 +141,37 @@ export const PERMISSION_TABLE: Readonly<Record<Role, Grants>> = {
   },
   committee_officer: {
     ...REVIEW,
+    ...PEN,
     ...COUNTS_BELOW,
+    'directive.keep': 'below-own-committee',
+    'theme.keep': 'below-own-committee',
     'people.names': 'below-own-committee',
     'counts.read-small': 'below-own-committee',
   },
-  campaign_officer: { ...COUNTS_BELOW, 'people.names': 'below', 'counts.read-small': 'below' },
-  inspector: COUNTS_BELOW,
+  campaign_officer: {
+    ...REVIEW,
+    ...COUNTS_BELOW,
+    'people.names': 'below',
+    'counts.read-small': 'below',
+    'pledge.open-text': 'below',
+    'directive.keep': 'below',
+    'theme.keep': 'below',
+    'campaign.keep': 'below',
+    'campaign.extend': 'below',
+  },
+  inspector: { ...COUNTS_BELOW, 'pledge.open-text': 'below' },
   leader: COUNTS_BELOW,
-  administrator: UNIT_BELOW,
+  administrator: {
+    ...UNIT_BELOW,
+    'campaign.read': 'below',
+    'unit.keep': 'below',
+    'person.keep': 'below',
+    'role.keep': 'below',
+    'account.manage': 'below',
+    'account.slip': 'below',
+    'workbook.import': 'below',
+    'audit.read': 'below',
+  },
 };
 
 /** Says whether an actor may do something at a place, as of today; whatever is unknown is not allowed. */
@@ -114,7 +185,8 @@ export function can(actor: Actor, permission: Permission, place: Place): boolean
 }
 
 function reachesAsMember(actor: Actor, reach: Reach, place: Place): boolean {
-  if (reach === 'own-cell') return place.kind === 'unit' && place.unitId === actor.cellId;
+  if (reach === 'own-cell') return isAtUnit(place) && place.unitId === actor.cellId;
+  if (reach === 'line') return place.kind === 'unit' && actor.lineIds.includes(place.unitId);
   if (reach !== 'own') return false;
   if (place.kind === 'own') return place.memberId === actor.memberId;
   return place.kind === 'dossier' && place.authorId === actor.memberId;
@@ -123,12 +195,8 @@ function reachesAsMember(actor: Actor, reach: Reach, place: Place): boolean {
 type Holder = { readonly actor: Actor; readonly held: RoleAssignment };
 
 function reachesWithRole({ actor, held }: Holder, reach: Reach, place: Place): boolean {
-  if (place.kind === 'dossier') {
-    return (
-      reach === 'routed' && place.authorId !== actor.memberId && place.reviewerIds.includes(actor.memberId)
-    );
-  }
-  if (place.kind !== 'unit') return false;
+  if (reach === 'routed' || reach === 'pen') return holdsDossier(actor, reach, place);
+  if (!isAtUnit(place)) return false;
   const isHere = held.unitId === place.unitId;
   const isBelow = isHere || place.superiorIds.includes(held.unitId);
   const rootId = place.superiorIds.at(-1) ?? place.unitId;
@@ -140,6 +208,23 @@ function reachesWithRole({ actor, held }: Holder, reach: Reach, place: Place): b
     case 'below-own-committee':
       return isBelow && held.unitId !== rootId;
     default:
+      return false;
+  }
+}
+
+function isAtUnit(place: Place): place is Extract<Place, { kind: 'unit' | 'unit-dossier' }> {
+  return place.kind === 'unit' || place.kind === 'unit-dossier';
+}
+
+function holdsDossier({ memberId }: Actor, reach: 'routed' | 'pen', place: Place): boolean {
+  switch (place.kind) {
+    case 'dossier':
+      if (place.authorId === memberId) return false;
+      return (reach === 'routed' ? place.reviewerIds : place.assistantIds).includes(memberId);
+    case 'unit-dossier':
+      return (reach === 'routed' ? place.reviewerIds : place.penIds).includes(memberId);
+    case 'own':
+    case 'unit':
       return false;
   }
 }

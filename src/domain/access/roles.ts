@@ -22,12 +22,15 @@ export type Actor = {
   /** The cell of the current membership; null for an account that belongs to no cell. */
   readonly cellId: string | null;
   readonly assignments: readonly RoleAssignment[];
+  /** Units at or above the own cell and the units of one's roles: what they issue is meant for this person. */
+  readonly lineIds: readonly string[];
 };
 
 /** Roles to which dossiers are routed. */
 export const REVIEWING_ROLES = [
   'cell_secretary',
   'committee_officer',
+  'campaign_officer',
 ] as const satisfies readonly AssignableRole[];
 
 /** Says whether a person holds one of the roles, at whatever unit: for menus and for whether a page exists, never for what may be read or done. */

@@ -14,6 +14,8 @@ export type Viewer = Actor & {
   readonly loginName: string;
   readonly rootId: string;
   readonly mustChangePassword: boolean;
+  /** The newest notice of purposes that was read; null for none. */
+  readonly noticeRead: number | null;
 };
 
 /** One request's transaction, entered as its actor; the only way from a feature to the database. */
@@ -44,7 +46,9 @@ const viewerSchema = z.object({
   rootId: z.string(),
   cellId: z.string().nullable(),
   assignments: z.array(z.object({ role: z.enum(ASSIGNABLE_ROLES), unitId: z.string() })),
+  lineIds: z.array(z.string()),
   mustChangePassword: z.boolean(),
+  noticeRead: z.number().nullable(),
 });
 
 /** What stands for "no live session": nothing was read or written. */
