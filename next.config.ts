@@ -8,6 +8,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   serverExternalPackages: ['pg', 'pino', '@prisma/adapter-pg'],
+  // The proxy says in words what is too large (src/proxy.ts); these two only have to let an upload reach it.
+  experimental: { serverActions: { bodySizeLimit: '11mb' }, proxyClientMaxBodySize: '11mb' },
   typescript: { ignoreBuildErrors: true },
   turbopack: {
     root: import.meta.dirname,

@@ -2,6 +2,9 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { isSameOrigin } from './server/action-kit/same-origin';
 
 const MAX_BODY_BYTES = 512 * 1024;
+/** Where a form may carry a file: a scan of a directive, a workbook. */
+const MAX_UPLOAD_BYTES = 11 * 1024 * 1024;
+const UPLOADS = /^\/(van-ban|quan-tri\/nhap)(\/|$)/;
 
 type Answer = { readonly status: number; readonly sentence: string };
 
@@ -34,10 +37,10 @@ export function proxy(request: NextRequest) {
 }
 
 /** Said here in words, because Next answers these with an error of its own before any page is asked. */
-function refusalOf({ headers }: NextRequest): Answer | null {
+function refusalOf({ headers, nextUrl }: NextRequest): Answer | null {
   const length = headers.get('content-length');
   if (length === null) return NO_LENGTH;
-  if (Number(length) > MAX_BODY_BYTES) return TOO_LARGE;
+  if (Number(length) > (UPLOADS.test(nextUrl.pathname) ? MAX_UPLOAD_BYTES : MAX_BODY_BYTES)) return TOO_LARGE;
   const origin = headers.get('origin');
   // A request without any Origin comes as far as the action kit, which refuses it beside the form.
   const isForeign =

@@ -93,6 +93,7 @@ function typedIn(form: HTMLFormElement): FormData {
 function reportOf(answer: ActionState): Report {
   switch (answer.kind) {
     case 'idle':
+    case 'rehearsed':
       return { ok: true, text: savedNow() };
     case 'done':
       return { ok: true, text: answer.message ?? savedNow() };

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { ActionState, FieldErrors } from './action-state';
 import { fieldId } from './form-context';
 import { Notice } from './notice';
+import { RehearsedEffect } from './rehearsed-effect';
 
 /** What the server said, above the fields; takes the focus so that it is read first. */
 export function FormAnswer({ state, prefix }: { readonly state: ActionState; readonly prefix: string }) {
@@ -19,6 +20,8 @@ export function FormAnswer({ state, prefix }: { readonly state: ActionState; rea
       ) : null;
     case 'invalid':
       return <ErrorSummary key={state.stamp} errors={state.errors} prefix={prefix} saved={state.saved} />;
+    case 'rehearsed':
+      return <RehearsedEffect key={state.stamp} effect={state.effect} confirmation={state.confirmation} />;
     case 'refused':
     case 'forbidden':
       return (

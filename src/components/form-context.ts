@@ -1,7 +1,7 @@
 'use client';
 
 import { createContext, useContext } from 'react';
-import { type ActionState, type FieldErrors, idle, type Submitted } from './action-state';
+import { type ActionState, type FieldErrors, idle, type Once, type Submitted } from './action-state';
 
 type FormContextValue = {
   readonly prefix: string;
@@ -9,6 +9,8 @@ type FormContextValue = {
   readonly submitted: Submitted | null;
   readonly errors: FieldErrors;
   readonly pending: boolean;
+  /** What this answer shows once and nothing keeps. */
+  readonly once: Once | null;
 };
 
 const NO_ERRORS: FieldErrors = {};
@@ -22,6 +24,7 @@ export function formContextOf(state: ActionState, prefix: string, pending: boole
     stamp: state.kind === 'idle' ? '' : state.stamp,
     submitted: 'submitted' in state ? state.submitted : null,
     errors: state.kind === 'invalid' ? state.errors : NO_ERRORS,
+    once: state.kind === 'done' ? (state.once ?? null) : null,
   };
 }
 

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { readFields } from '@/server/action-kit/form-fields';
+import { inputHashOf } from '@/server/action-kit/idempotency';
 import { type Ending, runUseCase } from '@/server/action-kit/run-use-case';
+import type { UploadedFile } from '@/server/action-kit/uploaded-file';
 import type { AnyUseCase } from '@/server/action-kit/use-case';
 import type { Database } from '@/server/db/client';
 import { inScope, noSession, type Scope } from '@/server/db/scope';
@@ -10,7 +12,14 @@ import type { PersonKey, SmallDistrict } from './small-district';
 export const A_DAY = new Date('2026-02-10T09:00:00+07:00');
 
 /** `db` past row security tries the first wall alone. */
-export type ActOptions = { readonly at?: Date; readonly key?: string; readonly db?: Database };
+export type ActOptions = {
+  readonly at?: Date;
+  readonly key?: string;
+  readonly db?: Database;
+  readonly files?: Readonly<Record<string, UploadedFile>>;
+  /** Leave a dangerous act at its rehearsal; otherwise it is confirmed as the person would. */
+  readonly onlyRehearse?: boolean;
+};
 type Fields = Readonly<Record<string, string | readonly string[]>>;
 
 /** Runs a use case as a person of the small district, with a fresh idempotency key unless one is given. */
@@ -19,16 +28,12 @@ export function actAs(district: SmallDistrict, who: PersonKey) {
   return (
     useCase: AnyUseCase,
     fields: Fields,
-    { at = A_DAY, key = randomUUID(), db = district.app }: ActOptions = {},
-  ): Promise<Ending> =>
-    runUseCase(useCase, {
-      tokenHash,
-      fields: readFields(formOf(fields)),
-      key,
-      account: memberId,
-      db,
-      at,
-    });
+    { at = A_DAY, key = randomUUID(), db = district.app, files = {}, onlyRehearse = false }: ActOptions = {},
+  ): Promise<Ending> => {
+    const sent = { fields: readFields(formOf(fields)), files };
+    const confirmed = onlyRehearse ? null : inputHashOf(sent).toString('hex');
+    return runUseCase(useCase, { tokenHash, ...sent, key, confirmed, account: memberId, db, at });
+  };
 }
 
 function formOf(fields: Fields): FormData {

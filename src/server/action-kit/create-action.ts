@@ -17,6 +17,7 @@ import { kitField, readFields, submittedOf } from './form-fields';
 import { runUseCase } from './run-use-case';
 import { isSameOrigin } from './same-origin';
 import { ACCOUNT_CHANGED, stateOf } from './state-of';
+import { readFiles } from './uploaded-file';
 import type { AnyUseCase } from './use-case';
 
 /**
@@ -32,7 +33,9 @@ export function createAction(useCase: AnyUseCase): Action {
     const ending = await runUseCase(useCase, {
       tokenHash: session.tokenHash,
       fields: readFields(form),
+      files: await readFiles(form, useCase.acceptsFiles ?? []),
       key: kitField(form, 'key'),
+      confirmed: kitField(form, 'confirmed'),
       account: kitField(form, 'account'),
     });
     if (ending.kind === 'signed-out') return keepForm(action, form, signedOut(form, ''));

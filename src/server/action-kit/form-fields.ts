@@ -42,10 +42,10 @@ export function inputOf(fields: FormFields): Record<string, string | readonly st
   );
 }
 
-/** The kit's own fields: `_key`, `_account`, `_at`, `_login`, `_password`. */
+/** The kit's own fields: `_key`, `_account`, `_at`, `_login`, `_password`, `_confirmed`. */
 export function kitField(
   form: FormData,
-  name: 'key' | 'account' | 'at' | 'login' | 'password',
+  name: 'key' | 'account' | 'at' | 'login' | 'password' | 'confirmed',
 ): string | null {
   const value = form.get(`_${name}`);
   return typeof value === 'string' && value.length > 0 && value.length <= 1_000 ? value : null;

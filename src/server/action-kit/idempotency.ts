@@ -2,17 +2,33 @@ import 'server-only';
 import { createHash } from 'node:crypto';
 import type { Scope } from '../db/scope';
 import type { FormFields } from './form-fields';
+import type { UploadedFile } from './uploaded-file';
 import type { Outcome } from './use-case';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 export type Attempt = { readonly useCase: string; readonly key: string; readonly inputHash: Buffer };
 
+export type Sent = {
+  readonly fields: FormFields;
+  readonly files?: Readonly<Record<string, UploadedFile>>;
+};
+
 /** Null when the form brought no usable key: such a form is not ours. */
-export function attemptOf(useCase: string, key: string | null, fields: FormFields): Attempt | null {
+export function attemptOf(useCase: string, key: string | null, sent: Sent): Attempt | null {
   if (!key || !UUID.test(key)) return null;
-  const canonical = JSON.stringify(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return { useCase, key: key.toLowerCase(), inputHash: createHash('sha256').update(canonical).digest() };
+  return { useCase, key: key.toLowerCase(), inputHash: inputHashOf(sent) };
+}
+
+/** The same for the same fields and files, in whatever order they came. */
+export function inputHashOf({ fields, files = {} }: Sent): Buffer {
+  const hash = createHash('sha256').update(JSON.stringify(sorted(fields)));
+  for (const [name, { bytes }] of sorted(files)) hash.update(`\n${name}\n`).update(bytes);
+  return hash.digest();
+}
+
+function sorted<Value>(record: Readonly<Record<string, Value>>): [string, Value][] {
+  return Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 export type Claim = { kind: 'fresh' } | { kind: 'replay'; outcome: Outcome } | { kind: 'other-input' };
@@ -37,7 +53,12 @@ export async function claimKey({ tx, actor, now }: Scope, attempt: Attempt): Pro
     : { kind: 'other-input' };
 }
 
-export async function keepOutcome({ tx, actor }: Scope, attempt: Attempt, outcome: Outcome): Promise<void> {
+/** What is shown once is not kept: a second answer to the same form goes without it. */
+export async function keepOutcome(
+  { tx, actor }: Scope,
+  attempt: Attempt,
+  { once: _, ...outcome }: Outcome,
+): Promise<void> {
   await tx.idempotencyKey.update({
     where: { actorId_useCase_key: { actorId: actor.memberId, useCase: attempt.useCase, key: attempt.key } },
     data: { outcome: JSON.parse(JSON.stringify(outcome)) },

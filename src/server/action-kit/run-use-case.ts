@@ -1,19 +1,24 @@
 import 'server-only';
 import { randomUUIDv7 } from 'node:crypto';
 import { z } from 'zod';
-import type { FieldErrors } from '@/components/action-state';
+import type { Effect, FieldErrors } from '@/components/action-state';
 import { can } from '@/domain/access/permissions';
 import type { RefusalDetails } from '@/domain/shared/result';
 import type { Database } from '../db/client';
+import type { Prisma } from '../db/generated/client';
 import { inScope, noSession, type Scope } from '../db/scope';
 import { type FormFields, inputOf } from './form-fields';
-import { type Attempt, attemptOf, claimKey, keepOutcome } from './idempotency';
-import type { AnyUseCase, Outcome, Sentence } from './use-case';
+import { type Attempt, attemptOf, claimKey, inputHashOf, keepOutcome } from './idempotency';
+import type { UploadedFile } from './uploaded-file';
+import type { AnyUseCase, EffectMeasure, Outcome, Recorded, Sentence, Subject } from './use-case';
 
 export type Request = {
   readonly tokenHash: Buffer | null;
   readonly fields: FormFields;
+  readonly files?: Readonly<Record<string, UploadedFile>>;
   readonly key: string | null;
+  /** What a rehearsal gave for exactly this input; without it a dangerous act is only rehearsed. */
+  readonly confirmed?: string | null;
   /** The member whom the form was rendered for; another one's words are never sent in this one's name. */
   readonly account: string | null;
   readonly db?: Database;
@@ -23,6 +28,7 @@ export type Request = {
 /** How a use case ended; expected endings are values. */
 export type Ending =
   | { readonly kind: 'done'; readonly outcome: Outcome }
+  | { readonly kind: 'rehearsed'; readonly effect: Effect; readonly confirmation: string }
   | { readonly kind: 'invalid'; readonly errors: FieldErrors }
   | { readonly kind: 'refused'; readonly code: string; readonly sentence: Sentence }
   | { readonly kind: 'forbidden' }
@@ -62,14 +68,15 @@ export async function runUseCase(useCase: AnyUseCase, request: Request): Promise
 async function runInScope(useCase: AnyUseCase, request: Request, scope: Scope): Promise<Ending> {
   if (request.account !== scope.actor.memberId || mustFirstChangePassword(useCase, scope))
     return { kind: 'forbidden' };
-  const parsed = useCase.input.safeParse(inputOf(request.fields));
+  const parsed = useCase.input.safeParse({ ...inputOf(request.fields), ...request.files });
   if (!parsed.success) return { kind: 'invalid', errors: firstErrors(parsed.error.issues) };
 
   const place = await useCase.at(scope, parsed.data);
   if (!place || !can(scope.actor, useCase.permission, place)) return { kind: 'forbidden' };
+  await rehearse(useCase, scope, { request, input: parsed.data });
   if (useCase.effect === 'again') return carryOut(useCase, scope, { input: parsed.data, attempt: null });
 
-  const attempt = attemptOf(useCase.name, request.key, request.fields);
+  const attempt = attemptOf(useCase.name, request.key, request);
   if (!attempt) return refused('form.no-key', NO_KEY);
   const claim = await claimKey(scope, attempt);
   if (claim.kind === 'replay') return { kind: 'done', outcome: claim.outcome };
@@ -82,32 +89,71 @@ function mustFirstChangePassword(useCase: AnyUseCase, { actor }: Scope): boolean
   return actor.mustChangePassword && useCase.permission !== 'account.keep';
 }
 
+type Rehearsal = { readonly request: Request; readonly input: unknown };
+
+/** Measures, does, measures again and throws it all back; returns when there is nothing to show or it was confirmed. */
+async function rehearse(useCase: AnyUseCase, scope: Scope, { request, input }: Rehearsal): Promise<void> {
+  const confirmation = inputHashOf(request).toString('hex');
+  if (!useCase.rehearse || request.confirmed === confirmation) return;
+  const before = await useCase.rehearse(scope, input);
+  if (before === null) return;
+  const result = await useCase.run(scope, input);
+  if (!result.ok) throw new RolledBack(refusedBy(useCase, result));
+  const after = await useCase.rehearse(scope, input);
+  throw new RolledBack({ kind: 'rehearsed', effect: effectOf(before, after), confirmation });
+}
+
+function effectOf(before: EffectMeasure, after: EffectMeasure | null): Effect {
+  const was = new Map(before.lines.map(({ key, value }) => [key, value]));
+  const is = new Map(after?.lines.map(({ key, value }) => [key, value]));
+  const labels = new Map([...before.lines, ...(after?.lines ?? [])].map(({ key, label }) => [key, label]));
+  const lines = [...labels].map(([key, label]) => ({
+    label,
+    before: was.get(key) ?? null,
+    after: is.get(key) ?? null,
+  }));
+  return { lines, notes: after?.notes ?? [] };
+}
+
 type Work = { readonly input: unknown; readonly attempt: Attempt | null };
 
 async function carryOut(useCase: AnyUseCase, scope: Scope, { input, attempt }: Work): Promise<Ending> {
   const result = await useCase.run(scope, input);
-  if (!result.ok) {
-    const details: RefusalDetails = result.details ?? {};
-    throw new RolledBack(refused(result.code, useCase.refusals(result.code, details)));
-  }
+  if (!result.ok) throw new RolledBack(refusedBy(useCase, result));
   if (useCase.records) await record(scope, useCase.records, result.value);
   if (attempt) await keepOutcome(scope, attempt, result.value);
   return { kind: 'done', outcome: result.value };
 }
 
+/** One event for each thing that was changed. */
 async function record({ tx, actor, now }: Scope, action: string, { about, details }: Outcome): Promise<void> {
+  const subjects: Subject[] = [about].flat();
   await tx.auditEvent.createMany({
-    data: [about].flat().map((subject) => ({
+    data: subjects.map((subject) => ({
       id: randomUUIDv7(),
       rootId: actor.rootId,
       at: now,
       actorId: actor.memberId,
-      action,
+      action: subject.action ?? action,
       subjectKind: subject.kind,
       subjectId: subject.id,
       details: details ?? {},
+      ...(subject.before && { before: toJson(subject.before) }),
+      ...(subject.after && { after: toJson(subject.after) }),
+      ...(subject.concerns && { concernsId: subject.concerns }),
+      ...(subject.onBehalfOf && { onBehalfOfId: subject.onBehalfOf }),
     })),
   });
+}
+
+function toJson(recorded: Recorded): Prisma.InputJsonObject {
+  return JSON.parse(JSON.stringify(recorded));
+}
+
+type Refusal = { readonly code: string; readonly details?: RefusalDetails };
+
+function refusedBy(useCase: AnyUseCase, { code, details = {} }: Refusal): Ending {
+  return refused(code, useCase.refusals(code, details));
 }
 
 function refused(code: string, sentence: Sentence): Ending {

@@ -13,10 +13,18 @@ export function stateOf(ending: Ending, form: FormData): ActionState {
   const submitted = submittedOf(form);
   switch (ending.kind) {
     case 'done': {
-      const { problems, message } = ending.outcome;
+      const { problems, message, once } = ending.outcome;
       if (problems) return { kind: 'invalid', ...problems, submitted, stamp };
-      return { kind: 'done', ...(message && { message }), stamp };
+      return { kind: 'done', ...(message && { message }), ...(once && { once }), stamp };
     }
+    case 'rehearsed':
+      return {
+        kind: 'rehearsed',
+        effect: ending.effect,
+        confirmation: ending.confirmation,
+        submitted,
+        stamp,
+      };
     case 'invalid':
       return { kind: 'invalid', errors: ending.errors, submitted, stamp };
     case 'refused': {

@@ -1,16 +1,40 @@
 import 'server-only';
 import type { z } from 'zod';
-import type { FieldErrors } from '@/components/action-state';
+import type { FieldErrors, Once } from '@/components/action-state';
 import type { Permission, Place } from '@/domain/access/permissions';
 import type { RefusalDetails, Result } from '@/domain/shared/result';
 import type { Scope } from '../db/scope';
 
-type Subject = { readonly kind: string; readonly id: string };
+/** Administrative fields of a record, as they were or as they are; never a person's text. */
+export type Recorded = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+
+/** One thing that was changed: one audit event. */
+export type Subject = {
+  readonly kind: string;
+  readonly id: string;
+  /** The fields that changed, before and after. */
+  readonly before?: Recorded;
+  readonly after?: Recorded;
+  /** The member whose data it is, who may read the event. */
+  readonly concerns?: string;
+  /** The member for whom the actor acted. */
+  readonly onBehalfOf?: string;
+  /** Where it differs from the use case's own name of the event. */
+  readonly action?: string;
+};
+
+/** What a change would do to the figures: read before and after, and shown side by side. */
+export type EffectMeasure = {
+  readonly lines: readonly { readonly key: string; readonly label: string; readonly value: string }[];
+  readonly notes?: readonly string[];
+};
 
 /** What a use case leaves behind: the thing it was about, and where the person goes next. */
 export type Outcome = {
   /** Several things done at once are several audit events. */
   readonly about: Subject | readonly Subject[];
+  /** Shown with this answer and kept nowhere: one-time passwords. */
+  readonly once?: Once;
   /** For the audit event: numbers and codes, never a person's text. */
   readonly details?: RefusalDetails;
   readonly goTo?: string;
@@ -33,6 +57,13 @@ export type UseCase<Schema extends z.ZodType, Code extends string> = {
   readonly effect: 'once' | 'again';
   /** The audit event's name; null for a draft, which is nobody's business but its author's. */
   readonly records: string | null;
+  /** Fields that carry a file; all other files are dropped. */
+  readonly acceptsFiles?: readonly string[];
+  /**
+   * Shows what the act will do before it is done: measured, carried out, measured again and rolled back, then asked
+   * for once more. Null: nothing to show this time, the act is done at once.
+   */
+  readonly rehearse?: (scope: Scope, input: z.output<Schema>) => Promise<EffectMeasure | null>;
   readonly run: (scope: Scope, input: z.output<Schema>) => Promise<Result<Outcome, Code>>;
   readonly refusals: (code: Code, details: RefusalDetails) => Sentence;
 };

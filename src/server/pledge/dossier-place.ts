@@ -18,6 +18,7 @@ export async function placeOfDossier(scope: Scope, pledgeId: string): Promise<Do
     kind: 'dossier',
     authorId: pledge.memberId,
     reviewerIds: reviewers.map(({ memberId }) => memberId),
+    assistantIds: [],
   };
 }
 
