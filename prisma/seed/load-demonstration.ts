@@ -115,4 +115,7 @@ async function linkVersions(client: pg.Client, { pledge }: DistrictRows): Promis
       WHERE l.id = p.id AND l.current_version_id IS NOT NULL`,
     [JSON.stringify(links)],
   );
+  await client.query(
+    `UPDATE pledge_version v SET in_force_from = p.approved_on FROM pledge p WHERE p.in_force_version_id = v.id`,
+  );
 }

@@ -49,7 +49,14 @@ export async function aPledge(district: SmallDistrict, spec: PledgeSpec): Promis
     },
   });
   await owner.pledgeVersion.create({
-    data: { id: versionId, pledgeId, ordinal: 1, authorId, submittedAt: morningOf(submittedOn) },
+    data: {
+      id: versionId,
+      pledgeId,
+      ordinal: 1,
+      authorId,
+      submittedAt: morningOf(submittedOn),
+      inForceFrom: isApproved ? toDbDate(calendarDate(decidedOn)) : null,
+    },
   });
   const itemIds = await insertItems(district, { pledgeId, versionId, authorId });
   await owner.pledge.update({

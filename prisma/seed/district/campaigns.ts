@@ -31,6 +31,7 @@ export function documentRows({ rootId, since }: Tree): Documents {
     directive: directives.map(({ relations: _, ...row }) => ({
       id: idOf(row.symbol),
       root_id: rootId,
+      unit_id: rootId,
       ...rowOf(row),
     })),
     directive_relation: directives.flatMap(({ symbol, relations }) =>
@@ -63,6 +64,7 @@ export function campaignRows(
   const theme = (scope: 'term' | 'year' | 'quarter', title: string, year: number | null, quarter = 0) => ({
     id: identifierFor(startOf(year ? firstDayOfYear(year) : since), 'theme', scope, year ?? 0, quarter),
     root_id: rootId,
+    unit_id: rootId,
     scope,
     year,
     quarter: quarter || null,

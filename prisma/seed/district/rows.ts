@@ -91,6 +91,7 @@ export type CampaignRow = {
 export type DirectiveRow = {
   readonly id: string;
   readonly root_id: string;
+  readonly unit_id: string;
   readonly type: string;
   readonly number: number | null;
   readonly symbol: string;
@@ -117,6 +118,7 @@ export type CampaignDirectiveRow = {
 export type ThemeRow = {
   readonly id: string;
   readonly root_id: string;
+  readonly unit_id: string;
   readonly scope: 'term' | 'year' | 'quarter';
   readonly year: number | null;
   readonly quarter: number | null;
