@@ -70,8 +70,19 @@ export async function savePledgeMove(
     },
   });
   if (count === 0) return false;
+  await keepPeriod(scope, before, move);
   await recordTransition(scope, { pledgeId: pledge.id, authorId: pledge.memberId, versionId, transition });
   return true;
+}
+
+/** An approved version is in force from its approval on; an approval that was taken back never put it in force. */
+async function keepPeriod({ tx }: Scope, before: StoredPledge, { pledge }: PledgeMove): Promise<void> {
+  if (before.approvedOn === pledge.approvedOn || !before.currentVersionId) return;
+  await tx.pledgeVersion.update({
+    where: { id: before.currentVersionId },
+    data: { inForceFrom: toOptionalDbDate(pledge.approvedOn) },
+    select: { id: true },
+  });
 }
 
 type TransitionRow = {

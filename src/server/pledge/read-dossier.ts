@@ -16,7 +16,7 @@ import type { ItemGroup } from '@/domain/pledge/pledge-item';
 import { type CalendarDate, vietnamDayOf } from '@/domain/shared/calendar-date';
 import { type CampaignWithTitle, findCampaign } from '../campaign/current-campaign';
 import { fromDbDate } from '../db/calendar';
-import type { Prisma } from '../db/generated/client';
+import type { Prisma, TransitionKind } from '../db/generated/client';
 import type { Scope } from '../db/scope';
 import { placeOfDossier } from './dossier-place';
 import { HISTORY_FIELDS, MEASURE_FIELDS, toDecision, toNote } from './item-store';
@@ -41,7 +41,7 @@ export type DossierItem = {
 
 export type DossierTransition = {
   readonly id: string;
-  readonly kind: 'submission' | 'withdrawal' | 'return' | 'approval' | 'approval_taken_back';
+  readonly kind: TransitionKind;
   readonly byName: string;
   readonly byRole: string | null;
   readonly at: Date;
@@ -86,6 +86,11 @@ export type Dossier = {
 export async function readDossier(scope: Scope, pledgeId: string): Promise<Dossier | null> {
   const place = await placeOfDossier(scope, pledgeId);
   if (!place || !can(scope.actor, 'pledge.read-text', place)) return null;
+  return loadDossier(scope, pledgeId);
+}
+
+/** The same without the question who may read it: for a caller that has answered it (an opening with a reason). */
+export async function loadDossier(scope: Scope, pledgeId: string): Promise<Dossier | null> {
   const pledge = await findPledge(scope, pledgeId);
   const campaign = pledge && (await findCampaign(scope, pledge.campaignId));
   if (!campaign) return null;

@@ -9,6 +9,12 @@ const WORDS = {
   return: { kind: 'back', what: 'Trả lại' },
   approval: { kind: 'done', what: 'Duyệt' },
   approval_taken_back: { kind: 'late', what: 'Thu hồi việc duyệt' },
+  amendment: { kind: 'wait', what: 'Trình điều chỉnh' },
+  amendment_withdrawal: { kind: 'back', what: 'Rút lại điều chỉnh' },
+  amendment_return: { kind: 'back', what: 'Trả lại điều chỉnh' },
+  amendment_approval: { kind: 'done', what: 'Duyệt điều chỉnh' },
+  amendment_approval_taken_back: { kind: 'back', what: 'Thu hồi phê duyệt điều chỉnh' },
+  member_confirmation: { kind: 'done', what: 'Xác nhận bản nhập giúp' },
 } as const;
 
 /** Everything that happened to the dossier, newest first. */
