@@ -19,6 +19,14 @@ export const routes = {
   unit: (id: string) => `/don-vi/${id}`,
   unitFigure: (id: string, figure: string) => `/don-vi/${id}/so-lieu/${figure}`,
   overview: '/tong-quan',
+  directives: '/van-ban',
+  directiveNew: '/van-ban/moi',
+  directive: (id: string) => `/van-ban/${id}`,
+  directiveChange: (id: string) => `/van-ban/${id}/sua`,
+  directiveScan: (id: string, scanId: string) => `/van-ban/${id}/ban-chup/${scanId}`,
+  themes: '/chuyen-de',
+  themeNew: '/chuyen-de/moi',
+  themeChange: (id: string) => `/chuyen-de/${id}/sua`,
   /** No page has it, so it answers 404 with the page for that, with script or without. */
   notFound: '/khong-tim-thay',
 } as const;

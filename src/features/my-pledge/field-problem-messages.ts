@@ -1,9 +1,9 @@
 import type { FieldErrors } from '@/components/action-state';
 import type { FieldProblem } from '@/domain/pledge/parse-draft-item';
 import { calendarDate } from '@/domain/shared/calendar-date';
-import type { DateProblem } from '@/domain/shared/parse-date';
 import type { NumberProblem } from '@/domain/shared/parse-number';
 import type { RefusalDetails } from '@/domain/shared/result';
+import { dateProblemSentence } from '@/lib/date-problem-sentence';
 import { formatDate } from '@/lib/format-date';
 
 const REQUIRED: Readonly<Record<FieldProblem['field'], string>> = {
@@ -68,20 +68,5 @@ export function numberProblemSentence(code: NumberProblem, details: RefusalDetai
       return 'Chỉ ghi tối đa hai chữ số sau dấu phẩy.';
     case 'number.too-large':
       return 'Con số lớn quá; hãy kiểm tra lại hoặc đổi đơn vị tính.';
-  }
-}
-
-export function dateProblemSentence(code: DateProblem, details: RefusalDetails = {}): string {
-  switch (code) {
-    case 'date.empty':
-      return 'Ghi ngày, ví dụ 30/11/2026.';
-    case 'date.two-digit-year':
-      return details.suggestion
-        ? `Ghi đủ bốn chữ số của năm, ví dụ ${details.suggestion}.`
-        : 'Ghi đủ bốn chữ số của năm.';
-    case 'date.impossible':
-      return 'Ngày này không có trong lịch; hãy kiểm tra lại.';
-    case 'date.unreadable':
-      return 'Ghi ngày theo thứ tự ngày/tháng/năm, ví dụ 30/11/2026.';
   }
 }

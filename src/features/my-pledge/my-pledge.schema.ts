@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { WORDS_MAX } from '@/domain/pledge/limits';
-import { parseDate } from '@/domain/shared/parse-date';
 import { parseNumber } from '@/domain/shared/parse-number';
-import { dateProblemSentence, numberProblemSentence } from './field-problem-messages';
+import { dayField } from '@/server/action-kit/form-schemas';
+import { numberProblemSentence } from './field-problem-messages';
 
 const id = z.uuid('Không tìm thấy nội dung này.');
 const version = z.coerce.number().int().nonnegative();
@@ -62,21 +62,11 @@ const optionalAmount = z
     return z.NEVER;
   });
 
-const day = z
-  .string()
-  .default('')
-  .transform((text, context) => {
-    const date = parseDate(text);
-    if (date.ok) return date.value;
-    context.addIssue({ code: 'custom', message: dateProblemSentence(date.code, date.details) });
-    return z.NEVER;
-  });
-
 export const noteProgressSchema = z.object({
   itemId: id,
   version,
   value: optionalAmount,
   reached: z.enum(['co', 'chua']).optional(),
-  on: day,
+  on: dayField,
   words: z.string().max(WORDS_MAX, 'Lời kể dài quá 2.000 ký tự; hãy rút gọn.').default(''),
 });
