@@ -1,12 +1,16 @@
 import type { FieldErrors } from '@/components/action-state';
-import type { FieldProblem } from '@/domain/pledge/parse-draft-item';
+import type { ProblemAt } from '@/domain/pledge/parse-draft-field';
+import type { DraftItemField } from '@/domain/pledge/parse-draft-item';
+import type { DraftPartField } from '@/domain/pledge/parse-draft-part';
 import { calendarDate } from '@/domain/shared/calendar-date';
 import type { NumberProblem } from '@/domain/shared/parse-number';
 import type { RefusalDetails } from '@/domain/shared/result';
 import { dateProblemSentence } from '@/lib/date-problem-sentence';
 import { formatDate } from '@/lib/format-date';
 
-const REQUIRED: Readonly<Record<FieldProblem['field'], string>> = {
+type DraftField = DraftItemField | DraftPartField;
+
+const REQUIRED: Readonly<Record<DraftField, string>> = {
   what: 'Ghi việc đồng chí sẽ làm.',
   group: 'Chọn việc này thuộc nội dung nào: học tập, làm theo hay nêu gương.',
   measure: 'Chọn cách đo kết quả.',
@@ -16,10 +20,14 @@ const REQUIRED: Readonly<Record<FieldProblem['field'], string>> = {
   target: 'Ghi con số cần đạt.',
   milestone: 'Ghi mốc cần đạt.',
   dueOn: 'Ghi ngày hoàn thành, ví dụ 30/11/2026.',
+  words: 'Ghi nội dung của mục này.',
+  responsible: 'Ghi người chịu trách nhiệm, ví dụ: đồng chí phó bí thư phụ trách.',
+  intent: 'Chọn làm mới, duy trì hay nhân rộng.',
+  untilYear: 'Ghi năm mà mô hình thực hiện đến, đủ bốn chữ số.',
 };
 
-/** One sentence for each problem of a draft's item: what is wrong and how to mend it. */
-export function fieldProblemSentence({ field, code, details = {} }: FieldProblem): string {
+/** One sentence for each problem of a draft's item or part: what is wrong and how to mend it. */
+export function fieldProblemSentence({ field, code, details = {} }: ProblemAt<DraftField>): string {
   switch (code) {
     case 'required':
       return REQUIRED[field];
@@ -35,6 +43,10 @@ export function fieldProblemSentence({ field, code, details = {} }: FieldProblem
       return `Ngày hoàn thành phải trong năm ${details.year}.`;
     case 'date.before-start':
       return `Ngày hoàn thành phải từ ${formatDate(calendarDate(String(details.startsOn)))} trở đi.`;
+    case 'year.unreadable':
+      return `Ghi năm bằng bốn chữ số, ví dụ ${details.year}.`;
+    case 'year.out-of-range':
+      return `Ghi năm từ ${details.from} đến ${details.to}.`;
     case 'date.unreadable':
     case 'date.two-digit-year':
     case 'date.impossible':
@@ -48,7 +60,7 @@ export function fieldProblemSentence({ field, code, details = {} }: FieldProblem
 }
 
 /** The first problem of each field, by field name. */
-export function fieldErrorsOf(problems: readonly FieldProblem[]): FieldErrors {
+export function fieldErrorsOf(problems: readonly ProblemAt<DraftField>[]): FieldErrors {
   const errors: Record<string, string> = {};
   for (const problem of problems) errors[problem.field] ??= fieldProblemSentence(problem);
   return errors;
