@@ -15,7 +15,7 @@ type AppFrameProps = {
 };
 
 /** More entries than a plain member has mean a person who works at a desk. */
-const MEMBER_MENU = 3;
+const MEMBER_MENU = 4;
 
 export function AppFrame(props: AppFrameProps) {
   const isDesk = props.frame.menu.length > MEMBER_MENU;

@@ -23,6 +23,8 @@ type TextFieldProps = FieldProps & {
   readonly suffix?: string | undefined;
   readonly placeholder?: string;
   readonly width?: 'short' | 'medium' | 'full';
+  /** Offered while typing; anything else may be typed as well. */
+  readonly suggestions?: readonly string[];
 };
 
 const WIDTHS = { short: 'max-w-36', medium: 'max-w-64', full: '' } as const;
@@ -37,6 +39,7 @@ export function TextField(props: TextFieldProps) {
     suffix,
     width = 'full',
     type = 'text',
+    suggestions,
     ...input
   } = props;
   const field = useField(name);
@@ -52,8 +55,16 @@ export function TextField(props: TextFieldProps) {
           defaultValue={field.values?.[0] ?? defaultValue}
           aria-describedby={field.describedBy(hint)}
           aria-invalid={field.error ? true : undefined}
+          list={suggestions && `${field.id}-san`}
           className={controlClass(field.error)}
         />
+        {suggestions && (
+          <datalist id={`${field.id}-san`}>
+            {suggestions.map((suggestion) => (
+              <option key={suggestion} value={suggestion} />
+            ))}
+          </datalist>
+        )}
         {suffix && <span className="nb text-ink-2">{suffix}</span>}
       </div>
     </FieldShell>

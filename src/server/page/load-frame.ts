@@ -74,5 +74,6 @@ function menuOf(actor: Viewer, waiting: number): readonly MenuEntry[] {
       label: holdsAny(actor, [...READS_OVERVIEW, 'administrator']) ? 'Đơn vị' : 'Chi bộ',
     },
     { href: routes.pledges, label: 'Cam kết của tôi' },
+    { href: routes.directives, label: 'Văn bản' },
   ];
 }

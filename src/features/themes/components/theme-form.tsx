@@ -1,0 +1,102 @@
+import { ActionForm } from '@/components/action-form';
+import { ButtonLink } from '@/components/button-link';
+import { RadioCards } from '@/components/choice-fields';
+import { SelectField, TextArea, TextField } from '@/components/fields';
+import { SubmitButton } from '@/components/submit-button';
+import { routes } from '@/config/routes';
+import { addTheme, changeTheme, removeTheme } from '../actions';
+import type { ThemeForm } from '../queries/read-theme-form';
+
+type ThemeFormProps = { readonly form: ThemeForm; readonly at: string; readonly account: string };
+
+const SCOPES = [
+  { value: 'term', label: 'Toàn khóa', hint: 'ghi nhiệm kỳ bên dưới' },
+  { value: 'year', label: 'Năm', hint: 'ghi năm bên dưới' },
+  { value: 'quarter', label: 'Quý', hint: 'ghi năm và chọn quý bên dưới' },
+];
+const QUARTERS = ['I', 'II', 'III', 'IV'].map((name, index) => ({
+  value: String(index + 1),
+  label: `Quý ${name}`,
+}));
+
+export function ThemeFormView({ form, at, account }: ThemeFormProps) {
+  const { themeId, version, values, units, bases, key } = form;
+  const [only, ...others] = units;
+  const hidden = themeId
+    ? { themeId, version: String(version) }
+    : only && others.length === 0
+      ? { unitId: only.id }
+      : {};
+  return (
+    <ActionForm
+      action={themeId ? changeTheme : addTheme}
+      at={at}
+      account={account}
+      keyValue={key}
+      hidden={hidden}
+    >
+      {units.length > 1 && (
+        <SelectField
+          name="unitId"
+          label="Cấp ban hành"
+          options={units.map(({ id, name }) => ({ value: id, label: name }))}
+          placeholder="Chọn cấp ban hành"
+        />
+      )}
+      <RadioCards name="scope" legend="Chuyên đề của" choices={SCOPES} defaultValue={values.scope} />
+      <TextField
+        name="term"
+        label="Nhiệm kỳ"
+        hint="chỉ cho chuyên đề toàn khóa, ví dụ 2025–2030"
+        defaultValue={values.term}
+        width="medium"
+      />
+      <TextField name="year" label="Năm" inputMode="numeric" defaultValue={values.year} width="short" />
+      <SelectField
+        name="quarter"
+        label="Quý"
+        hint="chỉ cho chuyên đề quý"
+        options={QUARTERS}
+        placeholder="Không chọn"
+        defaultValue={values.quarter}
+      />
+      <TextArea name="title" label="Tên chuyên đề" rows={3} maxLength={500} defaultValue={values.title} />
+      <SelectField
+        name="basisDirectiveId"
+        label="Văn bản căn cứ"
+        hint="Thiếu văn bản thì thêm ở mục Văn bản trước."
+        options={bases.map(({ id, label }) => ({ value: id, label }))}
+        placeholder="Chưa chọn"
+        defaultValue={values.basisDirectiveId}
+      />
+      <div className="flex flex-wrap gap-3">
+        <SubmitButton>{themeId ? 'Lưu thay đổi' : 'Thêm chuyên đề'}</SubmitButton>
+        <ButtonLink href={routes.themes} tone="quiet">
+          Thôi
+        </ButtonLink>
+      </div>
+    </ActionForm>
+  );
+}
+
+/** Only a theme that no campaign serves can go; the answer says so otherwise. */
+export function RemoveThemeForm({ form, at, account }: ThemeFormProps) {
+  if (!form.themeId) return null;
+  return (
+    <details className="mt-8 border-t border-line pt-2">
+      <summary className="min-h-11 cursor-pointer py-2.5 font-semibold">Bỏ chuyên đề này</summary>
+      <ActionForm
+        action={removeTheme}
+        at={`${at}#bo`}
+        account={account}
+        keyValue={form.key}
+        hidden={{ themeId: form.themeId, version: String(form.version) }}
+      >
+        <p>Chuyên đề không còn trong danh sách nữa; nhật ký vẫn giữ tên và ai đã bỏ.</p>
+        <div>
+          <SubmitButton tone="danger">Bỏ chuyên đề</SubmitButton>
+        </div>
+      </ActionForm>
+    </details>
+  );
+}

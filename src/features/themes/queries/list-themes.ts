@@ -1,0 +1,63 @@
+import 'server-only';
+import { can } from '@/domain/access/permissions';
+import type { ThemeScope } from '@/domain/campaign/theme';
+import type { Scope } from '@/server/db/scope';
+import { listRegisterUnits } from '@/server/directive/register-units';
+
+export type ThemeLine = {
+  readonly id: string;
+  readonly title: string;
+  readonly scope: ThemeScope;
+  readonly term: string | null;
+  readonly quarter: number | null;
+  readonly unitName: string;
+  readonly basis: { readonly id: string; readonly type: string; readonly symbol: string } | null;
+  readonly canKeep: boolean;
+};
+
+/** The themes of one year, or (year null) of a whole term; the root's first, then by unit. */
+export type ThemeGroup = { readonly year: number | null; readonly themes: readonly ThemeLine[] };
+
+export type ThemeList = { readonly groups: readonly ThemeGroup[]; readonly canAdd: boolean };
+
+/** Every theme meant for the viewer: of the term first, then year by year, the newest first. */
+export async function listThemes(scope: Scope): Promise<ThemeList | null> {
+  const { tx, actor } = scope;
+  const units = (await listRegisterUnits(scope)).filter(({ place }) => can(actor, 'directive.read', place));
+  if (units.length === 0) return null;
+  const order = new Map(units.map(({ id }, index) => [id, index]));
+  const keeps = new Set(units.filter(({ place }) => can(actor, 'theme.keep', place)).map(({ id }) => id));
+  const rows = await tx.theme.findMany({
+    where: { rootId: actor.rootId, unitId: { in: units.map(({ id }) => id) } },
+    select: {
+      id: true,
+      title: true,
+      scope: true,
+      term: true,
+      year: true,
+      quarter: true,
+      unitId: true,
+      unit: { select: { name: true } },
+      basis: { select: { id: true, type: true, symbol: true } },
+    },
+  });
+  const sorted = rows.toSorted(
+    (a, b) => (order.get(a.unitId) ?? 0) - (order.get(b.unitId) ?? 0) || (a.quarter ?? 0) - (b.quarter ?? 0),
+  );
+  const years = [...new Set(rows.map(({ year }) => year))].toSorted(
+    (a, b) => (b ?? Infinity) - (a ?? Infinity),
+  );
+  return {
+    groups: years.map((year) => ({
+      year,
+      themes: sorted
+        .filter((row) => row.year === year)
+        .map(({ unit, unitId, year: _, ...row }) => ({
+          ...row,
+          unitName: unit.name,
+          canKeep: keeps.has(unitId),
+        })),
+    })),
+    canAdd: keeps.size > 0,
+  };
+}

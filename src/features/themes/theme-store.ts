@@ -1,0 +1,70 @@
+import 'server-only';
+import { routes } from '@/config/routes';
+import type { Place } from '@/domain/access/permissions';
+import type { ThemePeriod } from '@/domain/campaign/theme';
+import type { Recorded } from '@/server/action-kit/use-case';
+import type { Scope } from '@/server/db/scope';
+import { isId, placeOfUnit } from '@/server/organisation/unit-place';
+
+/** The unit that issues a theme; null for an unknown one. */
+export async function placeOfTheme(scope: Scope, themeId: string): Promise<Place | null> {
+  if (!isId(themeId)) return null;
+  const { tx, actor } = scope;
+  const row = await tx.theme.findUnique({
+    where: { id: themeId, rootId: actor.rootId },
+    select: { unitId: true },
+  });
+  return row && placeOfUnit(scope, row.unitId);
+}
+
+export type ThemeFacts = {
+  readonly title: string;
+  readonly period: ThemePeriod;
+  readonly basisDirectiveId: string | null;
+};
+
+export function rowOfTheme({ title, period, basisDirectiveId }: ThemeFacts) {
+  return {
+    title,
+    basisDirectiveId,
+    scope: period.scope,
+    term: period.scope === 'term' ? period.term : null,
+    year: period.scope === 'term' ? null : period.year,
+    quarter: period.scope === 'quarter' ? period.quarter : null,
+  };
+}
+
+export type ThemeRow = ReturnType<typeof rowOfTheme>;
+
+export function recordedTheme({
+  title,
+  scope,
+  term,
+  year,
+  quarter,
+}: Omit<ThemeRow, 'basisDirectiveId'>): Recorded {
+  return { title, scope, term, year, quarter };
+}
+
+export const THEME_ROW = { title: true, scope: true, term: true, year: true, quarter: true } as const;
+
+/** Another theme of the same unit and period. */
+export async function findThemeOfPeriod(
+  { tx }: Scope,
+  unitId: string,
+  { scope, term, year, quarter }: ThemeRow,
+  exceptId: string | null,
+): Promise<{ readonly title: string } | null> {
+  return tx.theme.findFirst({
+    where: { unitId, scope, term, year, quarter, ...(exceptId && { id: { not: exceptId } }) },
+    select: { title: true },
+  });
+}
+
+/** Whether a directive may be a basis: one that the actor reads; none is fine too. */
+export async function isReadableBasis({ tx, actor }: Scope, directiveId: string | null): Promise<boolean> {
+  if (directiveId === null) return true;
+  return (await tx.directive.count({ where: { id: directiveId, rootId: actor.rootId } })) === 1;
+}
+
+export const afterTheme = (done: 'them' | 'sua' | 'bo') => `${routes.themes}?vua=${done}`;

@@ -1,0 +1,31 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { ok, refuse } from '@/domain/shared/result';
+import { defineUseCase } from '@/server/action-kit/use-case';
+import { placeOfUnit } from '@/server/organisation/unit-place';
+import { type ThemeRefusal, themeRefusal } from '../refusal-messages';
+import { addThemeSchema } from '../theme.schema';
+import { afterTheme, findThemeOfPeriod, isReadableBasis, recordedTheme, rowOfTheme } from '../theme-store';
+
+/** Issues the theme of a term, a year or a quarter at one level. */
+export const addThemeUseCase = defineUseCase<typeof addThemeSchema, ThemeRefusal>({
+  name: 'theme.add',
+  input: addThemeSchema,
+  permission: 'theme.keep',
+  at: (scope, { unitId }) => placeOfUnit(scope, unitId),
+  effect: 'once',
+  records: 'theme.added',
+  async run(scope, { unitId, ...input }) {
+    const { tx, actor } = scope;
+    const unit = await tx.unit.findUnique({ where: { id: unitId }, select: { kind: true } });
+    if (!unit || unit.kind === 'cell' || unit.kind === 'collective') return refuse('theme.no-such-unit');
+    if (!(await isReadableBasis(scope, input.basisDirectiveId))) return refuse('theme.no-such-basis');
+    const row = rowOfTheme(input);
+    const there = await findThemeOfPeriod(scope, unitId, row, null);
+    if (there) return refuse('theme.exists', there);
+
+    const id = randomUUIDv7();
+    await tx.theme.create({ data: { id, rootId: actor.rootId, unitId, ...row }, select: { id: true } });
+    return ok({ about: { kind: 'theme', id, after: recordedTheme(row) }, goTo: afterTheme('them') });
+  },
+  refusals: themeRefusal,
+});

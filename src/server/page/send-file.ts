@@ -1,0 +1,50 @@
+import 'server-only';
+import { routes } from '@/config/routes';
+import { requestTokenHash } from '../auth/session-cookie';
+import { inScope, noSession, type Scope } from '../db/scope';
+
+export type SentFile = {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly content: Uint8Array<ArrayBuffer>;
+};
+
+/**
+ * Answers with a file that the query finds within the reader's reach. What is out of reach and what does not exist are
+ * the same answer. Nothing in the file runs in our name: it is sandboxed, of the type we told from its content, and an
+ * attachment unless it is a picture.
+ */
+export async function sendFile(query: (scope: Scope) => Promise<SentFile | null>): Promise<Response> {
+  const tokenHash = await requestTokenHash();
+  const file = tokenHash
+    ? await inScope({ tokenHash, mode: 'read' }, async (scope) =>
+        scope.actor.mustChangePassword ? null : query(scope),
+      )
+    : noSession;
+  if (file === noSession) return answer(307, { Location: routes.signIn });
+  if (file === null) return answer(307, { Location: routes.notFound });
+  return new Response(new Blob([file.content]), {
+    headers: {
+      'Content-Type': file.mediaType,
+      'Content-Disposition': dispositionOf(file),
+      'Content-Security-Policy': "sandbox; default-src 'none'; style-src 'unsafe-inline'",
+      'X-Content-Type-Options': 'nosniff',
+      'Cache-Control': 'private, no-store',
+    },
+  });
+}
+
+function answer(status: number, headers: Record<string, string>): Response {
+  return new Response(null, { status, headers: { ...headers, 'Cache-Control': 'no-store' } });
+}
+
+/** A plain name for old browsers, and the Vietnamese one as RFC 5987 writes it. */
+function dispositionOf({ fileName, mediaType }: SentFile): string {
+  const kind = mediaType.startsWith('image/') ? 'inline' : 'attachment';
+  const plain = fileName.normalize('NFD').replace(/[^\x20-\x7e]|["\\]/g, '');
+  const encoded = encodeURIComponent(fileName).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
+  );
+  return `${kind}; filename="${plain || 'tep'}"; filename*=UTF-8''${encoded}`;
+}
