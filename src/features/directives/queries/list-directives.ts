@@ -1,9 +1,9 @@
 import 'server-only';
 import { can } from '@/domain/access/permissions';
 import type { CalendarDate } from '@/domain/shared/calendar-date';
-import { foldText } from '@/domain/shared/fold-text';
 import { fromOptionalDbDate } from '@/server/db/calendar';
 import type { Prisma } from '@/server/db/generated/client';
+import { likeWords } from '@/server/db/like-words';
 import type { Scope } from '@/server/db/scope';
 import { listRegisterUnits, type RegisterUnit } from '@/server/directive/register-units';
 
@@ -74,17 +74,13 @@ function whereOf(
   readable: readonly RegisterUnit[],
 ): Prisma.DirectiveWhereInput {
   const ids = readable.map(({ id }) => id);
-  const words = foldText(asked.tim ?? '')
-    .split(' ')
-    .filter(Boolean)
-    .slice(0, 8);
   return {
     rootId: actor.rootId,
     unitId: { in: asked.so && ids.includes(asked.so) ? [asked.so] : ids },
     ...(asked.loai && { type: asked.loai }),
     ...(asked.coQuan && { issuer: asked.coQuan }),
     ...(asked.nhiemKy && { term: asked.nhiemKy }),
-    AND: words.map((word) => ({ searchText: { contains: word } })),
+    AND: likeWords(asked.tim).map((word) => ({ searchText: { contains: word } })),
   };
 }
 
