@@ -4,6 +4,7 @@ import type { ItemStatus } from '@/domain/pledge/item-status';
 import type { Direction, Measure, MeasuredResult, MeasureKind } from '@/domain/pledge/measure';
 import type { PledgeState } from '@/domain/pledge/pledge';
 import type { ItemGroup } from '@/domain/pledge/pledge-item';
+import type { CollectivePartKind, ModelIntent } from '@/domain/pledge/pledge-part';
 import type { StatusKind } from '@/lib/status-kind';
 import { formatNumber } from './format-number';
 
@@ -44,6 +45,18 @@ export const ROLE_WORDS: Readonly<Record<Role, string>> = {
   inspector: 'Cán bộ Ủy ban Kiểm tra',
   leader: 'Lãnh đạo cấp ủy',
   administrator: 'Quản trị',
+};
+
+export const PART_WORDS: Readonly<Record<CollectivePartKind, string>> = {
+  breakthrough: 'Nội dung đột phá',
+  pressing_issue: 'Vấn đề bức xúc',
+  model: 'Mô hình',
+};
+
+export const MODEL_INTENT_WORDS: Readonly<Record<ModelIntent, string>> = {
+  build: 'xây dựng mới',
+  keep: 'duy trì',
+  replicate: 'nhân rộng',
 };
 
 export const PLEDGE_STATE_WORDS: Readonly<Record<PledgeState, StatusWord>> = {

@@ -112,7 +112,7 @@ describe('row security alone', () => {
       ({ tx }) =>
         tx.$executeRaw`UPDATE pledge_item SET confirmed_done_on = '2026-02-10' WHERE pledge_id = ${pledges.hanh.pledgeId}::uuid`,
     );
-    await expect(own).rejects.toThrow(/row-level security/);
+    await expect(own).rejects.toThrow(/confirmed by a reviewer/);
   });
 
   it.each([

@@ -286,9 +286,22 @@ DROP POLICY item_i_report_or_decide ON pledge_item;
 CREATE POLICY item_i_report ON pledge_item FOR UPDATE TO noiguong_app
   USING ((unit_id IS NULL AND (author_id = (SELECT my_member_id()) OR author_id = ANY ((SELECT my_assisted_members())::uuid[])))
     OR unit_id = ANY ((SELECT my_pen_units())::uuid[]))
-  WITH CHECK (confirmed_done_on IS NULL AND (
-    (unit_id IS NULL AND (author_id = (SELECT my_member_id()) OR author_id = ANY ((SELECT my_assisted_members())::uuid[])))
-    OR unit_id = ANY ((SELECT my_pen_units())::uuid[])));
+  WITH CHECK ((unit_id IS NULL AND (author_id = (SELECT my_member_id()) OR author_id = ANY ((SELECT my_assisted_members())::uuid[])))
+    OR unit_id = ANY ((SELECT my_pen_units())::uuid[]));
+-- What was confirmed, and on which day it was done, a reviewer says and nobody else.
+CREATE FUNCTION item_done_by_reviewer() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF my_member_id() IS NOT NULL
+     AND NOT coalesce(OLD.unit_id IS NULL AND OLD.author_id = ANY (my_dossier_members()), false)
+     AND NOT coalesce(OLD.unit_id = ANY (my_dossier_units()), false)
+     AND (NEW.confirmed_value, NEW.confirmed_done_on) IS DISTINCT FROM (OLD.confirmed_value, OLD.confirmed_done_on) THEN
+    RAISE EXCEPTION 'a result is confirmed by a reviewer' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN NEW;
+END $$;
+REVOKE ALL ON FUNCTION item_done_by_reviewer() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION item_done_by_reviewer() TO noiguong_app;
+CREATE TRIGGER item_done_by_reviewer BEFORE UPDATE ON pledge_item FOR EACH ROW EXECUTE FUNCTION item_done_by_reviewer();
 CREATE POLICY item_i_decide ON pledge_item FOR UPDATE TO noiguong_app
   USING ((unit_id IS NULL AND author_id = ANY ((SELECT my_dossier_members())::uuid[])) OR unit_id = ANY ((SELECT my_dossier_units())::uuid[]))
   WITH CHECK ((unit_id IS NULL AND author_id = ANY ((SELECT my_dossier_members())::uuid[])) OR unit_id = ANY ((SELECT my_dossier_units())::uuid[]));

@@ -3,7 +3,7 @@ import type { RoleAssignment } from '@/domain/access/roles';
 /** A role held by a person at a unit, in force on the day asked about. */
 export type HeldRole = RoleAssignment & { readonly memberId: string };
 
-export type ReviewerRole = 'cell_secretary' | 'committee_officer';
+export type ReviewerRole = 'cell_secretary' | 'committee_officer' | 'campaign_officer';
 
 export type Reviewer = {
   readonly memberId: string;

@@ -1,4 +1,4 @@
-import { ok, type Result } from '@/domain/shared/result';
+import { ok, type Result, refuse } from '@/domain/shared/result';
 import {
   type Pledge,
   type PledgeAct,
@@ -14,6 +14,7 @@ export function approve(pledge: Pledge, act: PledgeAct): Result<PledgeMove, Pled
   const refused =
     refuseUnlessLive(pledge, act.expectedVersion, ['submitted']) ?? refuseOwnDossier(pledge, act.by);
   if (refused) return refused;
+  if (pledge.awaitsAuthor) return refuse('pledge.awaits-author');
   return ok({
     pledge: { ...pledge, state: 'approved', version: pledge.version + 1, approvedOn: act.on },
     transition: { kind: 'approval', ...stampOf(act) },

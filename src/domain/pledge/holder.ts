@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@/domain/shared/calendar-date';
-import type { PledgeState } from './pledge';
+import type { AmendmentState, PledgeState } from './pledge';
 
 /** Who must act next on a dossier, and the day from which it lies with them. */
 export type Holder =
@@ -7,12 +7,14 @@ export type Holder =
   | {
       readonly who: 'reviewers';
       readonly since: CalendarDate;
-      readonly waitsFor: 'approval' | 'confirmation';
+      readonly waitsFor: 'approval' | 'amendment' | 'confirmation';
     }
   | { readonly who: 'nobody' };
 
 export type DossierPosition = {
   readonly state: PledgeState;
+  /** Of an approved pledge; a draft of an amendment keeps nobody waiting. */
+  readonly amendmentState?: AmendmentState | null;
   /** The day of the newest transition; null for a pledge that was never handed in. */
   readonly lastTransitionOn: CalendarDate | null;
   /** The day of the oldest report among the items that still waits for the reviewer; null when none does. */
@@ -28,10 +30,16 @@ export function holderOf(position: DossierPosition): Holder {
     case 'submitted':
       return heldByReviewers(position.lastTransitionOn, 'approval');
     case 'approved':
+      if (position.amendmentState === 'returned') return { who: 'author', since: position.lastTransitionOn };
+      if (position.amendmentState === 'submitted')
+        return heldByReviewers(position.lastTransitionOn, 'amendment');
       return heldByReviewers(position.oldestWaitingReportOn, 'confirmation');
   }
 }
 
-function heldByReviewers(since: CalendarDate | null, waitsFor: 'approval' | 'confirmation'): Holder {
+function heldByReviewers(
+  since: CalendarDate | null,
+  waitsFor: 'approval' | 'amendment' | 'confirmation',
+): Holder {
   return since === null ? { who: 'nobody' } : { who: 'reviewers', since, waitsFor };
 }

@@ -6,12 +6,22 @@ export const PLEDGE_STATES = ['draft', 'submitted', 'returned', 'approved'] as c
 
 export type PledgeState = (typeof PLEDGE_STATES)[number];
 
-/** A member's pledge of one campaign. */
+/** Where an amendment stands beside the approved pledge that it would change. */
+export type AmendmentState = 'draft' | 'submitted' | 'returned';
+
+/** The pledge of a member or of a collective in one campaign. */
 export type Pledge = {
   readonly id: string;
   readonly campaignId: string;
-  /** Whose pledge it is. */
-  readonly memberId: string;
+  /** Whose pledge it is; null for a collective's. */
+  readonly memberId: string | null;
+  /** The collective whose pledge it is; null for a person's. */
+  readonly unitId: string | null;
+  /** Whose words the newest version is; for a collective, who handed it in. Null before the first version. */
+  readonly authorId: string | null;
+  /** Typed by the secretary for a member who has not stood by it yet, themselves or on paper. */
+  readonly awaitsAuthor: boolean;
+  readonly amendmentState: AmendmentState | null;
   readonly state: PledgeState;
   /** Grows by one with every accepted transition. */
   readonly version: number;
@@ -35,7 +45,17 @@ type TransitionBase = { readonly by: string; readonly byRole: Role; readonly on:
 export type PledgeTransition =
   | (TransitionBase & { readonly kind: 'submission' | 'withdrawal' | 'approval' })
   | (TransitionBase & { readonly kind: 'return'; readonly reason: string; readonly itemId: string | null })
-  | (TransitionBase & { readonly kind: 'approval_taken_back'; readonly reason: string });
+  | (TransitionBase & { readonly kind: 'approval_taken_back'; readonly reason: string })
+  | (TransitionBase & { readonly kind: 'amendment'; readonly reason: string })
+  | (TransitionBase & {
+      readonly kind: 'amendment_withdrawal' | 'amendment_approval' | 'member_confirmation';
+    })
+  | (TransitionBase & {
+      readonly kind: 'amendment_return';
+      readonly reason: string;
+      readonly itemId: string | null;
+    })
+  | (TransitionBase & { readonly kind: 'amendment_approval_taken_back'; readonly reason: string });
 
 export type PledgeTransitionKind = PledgeTransition['kind'];
 
@@ -49,18 +69,26 @@ export type PledgeRefusalCode =
   | 'pledge.item-incomplete'
   | 'pledge.duplicate-items'
   | 'pledge.has-confirmations'
+  | 'pledge.amended'
+  | 'pledge.awaits-author'
+  | 'entry.nothing-to-confirm'
+  | 'entry.paper-in-future'
   | 'campaign.not-open'
   | 'campaign.closed';
 
 /** The pledge after the transition, and the fact to record. */
 export type PledgeMove = { readonly pledge: Pledge; readonly transition: PledgeTransition };
 
-/** A pledge that nobody has touched yet. */
+/** A member's pledge that nobody has touched yet. */
 export function emptyPledge(of: Pick<Pledge, 'id' | 'campaignId' | 'memberId'>): Pledge {
   return {
     id: of.id,
     campaignId: of.campaignId,
     memberId: of.memberId,
+    unitId: null,
+    authorId: null,
+    awaitsAuthor: false,
+    amendmentState: null,
     state: 'draft',
     version: 1,
     submittedOn: null,
@@ -81,7 +109,20 @@ export function refuseUnlessLive(
 
 /** Author and reviewer are never one person (also a constraint of the database). */
 export function refuseOwnDossier(pledge: Pledge, by: string): Refused<'pledge.own-dossier'> | null {
-  return pledge.memberId === by ? refuse('pledge.own-dossier') : null;
+  return pledge.memberId === by || pledge.authorId === by ? refuse('pledge.own-dossier') : null;
+}
+
+/** The guard of every step of an amendment: the pledge is approved, and the amendment stands where it is thought to. */
+export function refuseUnlessAmending(
+  pledge: Pledge,
+  expectedVersion: number,
+  states: readonly (AmendmentState | null)[],
+): Refused<'pledge.stale' | 'pledge.wrong-state'> | null {
+  const refused = refuseUnlessLive(pledge, expectedVersion, ['approved']);
+  if (refused) return refused;
+  return states.includes(pledge.amendmentState)
+    ? null
+    : refuse('pledge.wrong-state', { state: pledge.amendmentState ?? pledge.state });
 }
 
 /** The three facts that every transition carries. */

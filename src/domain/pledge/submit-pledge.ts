@@ -60,7 +60,8 @@ function refuseOutsideCampaign(
   return null;
 }
 
-function readItems(
+/** What a version must hold, whether it is the first or an amendment. */
+export function readItems(
   items: readonly ParsedItem[],
   campaign: Campaign,
 ): Result<readonly PledgeItemContent[], PledgeRefusalCode> {

@@ -12,6 +12,8 @@ import {
 
 export type TakingBackApproval = {
   readonly reason: string;
+  /** Whether the version in force came by an amendment: that approval is the one to take back. */
+  readonly isAmended?: boolean;
   /** How many of the pledge's items have a confirmation in force. */
   readonly confirmationsInForce: number;
 };
@@ -20,11 +22,12 @@ export type TakingBackApproval = {
 export function takeBackApproval(
   pledge: Pledge,
   act: PledgeAct,
-  { reason, confirmationsInForce }: TakingBackApproval,
+  { reason, isAmended, confirmationsInForce }: TakingBackApproval,
 ): Result<PledgeMove, PledgeRefusalCode> {
   const refused =
     refuseUnlessLive(pledge, act.expectedVersion, ['approved']) ?? refuseOwnDossier(pledge, act.by);
   if (refused) return refused;
+  if (isAmended === true || pledge.amendmentState !== null) return refuse('pledge.amended');
   if (confirmationsInForce > 0) return refuse('pledge.has-confirmations', { count: confirmationsInForce });
   const words = normaliseText(reason);
   if (words === '') return refuse('pledge.reason-required');

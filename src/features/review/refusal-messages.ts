@@ -15,6 +15,12 @@ const ACTS: Readonly<Record<ActKind, string>> = {
   return: 'đã trả lại hồ sơ này',
   approval: 'đã duyệt hồ sơ này',
   approval_taken_back: 'đã thu hồi việc duyệt hồ sơ này',
+  amendment: 'đã trình bản điều chỉnh của hồ sơ này',
+  amendment_withdrawal: 'đã rút bản điều chỉnh về để sửa',
+  amendment_return: 'đã trả lại bản điều chỉnh',
+  amendment_approval: 'đã duyệt bản điều chỉnh',
+  amendment_approval_taken_back: 'đã thu hồi việc duyệt bản điều chỉnh',
+  member_confirmation: 'đã xác nhận bản được nhập giúp',
   note: 'đã báo kết quả mới cho việc này',
   confirmation: 'đã xác nhận kết quả việc này',
   refusal: 'đã ghi chưa xác nhận kết quả việc này',
@@ -40,6 +46,12 @@ const PLEDGE_SENTENCES: Sentences<PledgeReviewRefusal> = {
   'pledge.reason-required': { field: 'reason', sentence: 'Ghi lý do, để người viết biết cần làm gì.' },
   'pledge.has-confirmations': ({ count }) =>
     `Hồ sơ này có ${count} việc đã được xác nhận kết quả. Hãy thu hồi xác nhận của các việc đó trước, rồi thu hồi việc duyệt.`,
+  'pledge.amended':
+    'Bản đang có hiệu lực là bản điều chỉnh. Hãy xử lý bản điều chỉnh trước. Đồng chí hãy tải lại trang.',
+  'pledge.awaits-author':
+    'Bản này do bí thư nhập giúp và người đứng tên chưa xác nhận. Hãy đợi đồng chí ấy xác nhận khi đăng nhập, hoặc ghi ngày trên bản giấy đã ký rồi duyệt.',
+  'entry.nothing-to-confirm': NOT_A_REVIEW,
+  'entry.paper-in-future': NOT_A_REVIEW,
   'item.not-of-pledge': {
     field: 'itemId',
     sentence: 'Việc được chọn không thuộc bản đang xét. Hãy chọn lại việc cần sửa.',

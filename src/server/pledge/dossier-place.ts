@@ -2,24 +2,33 @@ import 'server-only';
 import type { Place } from '@/domain/access/permissions';
 import { ASSIGNABLE_ROLES } from '@/domain/access/roles';
 import { type HeldRole, type Reviewer, reviewersOf } from '@/domain/organisation/reviewers-of';
+import { pensOf, unitReviewersOf } from '@/domain/organisation/unit-reviewers';
 import { validOn } from '../db/calendar';
 import type { Scope } from '../db/scope';
 import { isId, placeOfUnit } from '../organisation/unit-place';
 
-export type DossierPlace = Extract<Place, { kind: 'dossier' }>;
+export type DossierPlace = Extract<Place, { kind: 'dossier' | 'unit-dossier' }>;
+export type MemberDossierPlace = Extract<Place, { kind: 'dossier' }>;
+export type UnitDossierPlace = Extract<Place, { kind: 'unit-dossier' }>;
 
 /** Whose dossier it is and to whom it is routed today; null for an unknown pledge, or one out of reach. */
 export async function placeOfDossier(scope: Scope, pledgeId: string): Promise<DossierPlace | null> {
   if (!isId(pledgeId)) return null;
-  const pledge = await scope.tx.pledge.findUnique({ where: { id: pledgeId }, select: { memberId: true } });
-  if (!pledge?.memberId) return null;
-  const reviewers = await listReviewers(scope, pledge.memberId);
-  return {
-    kind: 'dossier',
-    authorId: pledge.memberId,
-    reviewerIds: reviewers.map(({ memberId }) => memberId),
-    assistantIds: [],
-  };
+  const pledge = await scope.tx.pledge.findUnique({
+    where: { id: pledgeId, rootId: scope.actor.rootId },
+    select: {
+      memberId: true,
+      unitId: true,
+      draft: { select: { enteredById: true } },
+      currentVersion: { select: { enteredById: true } },
+    },
+  });
+  if (!pledge) return null;
+  if (pledge.unitId) return placeOfUnitPen(scope, pledge.unitId);
+  if (!pledge.memberId) return null;
+  const place = await placeOfAssistance(scope, pledge.memberId);
+  const isAssisted = Boolean(pledge.draft ? pledge.draft.enteredById : pledge.currentVersion?.enteredById);
+  return isAssisted ? place : { ...place, assistantIds: [] };
 }
 
 /** The same for the pledge to which an item belongs. */
@@ -29,26 +38,86 @@ export async function placeOfItem(scope: Scope, itemId: string): Promise<Dossier
   return item && placeOfDossier(scope, item.pledgeId);
 }
 
+/** A collective's dossier, also before it has a pledge: who writes for it, who reviews it. */
+export async function placeOfUnitPen(scope: Scope, unitId: string): Promise<UnitDossierPlace | null> {
+  const place = await placeOfUnit(scope, unitId);
+  if (!place) return null;
+  const question = await readUnitQuestion(scope, place.unitId, place.superiorIds);
+  if (!question) return null;
+  const reviewers = unitReviewersOf(question);
+  return {
+    ...place,
+    kind: 'unit-dossier',
+    penIds: pensOf(question),
+    reviewerIds: reviewers.map(({ memberId }) => memberId),
+  };
+}
+
+/** A member's dossier, also before there is one, with the secretaries who may type for them. */
+export async function placeOfAssistance(scope: Scope, memberId: string): Promise<MemberDossierPlace> {
+  const reviewers = await listReviewers(scope, memberId);
+  const assistants = reviewers.filter(({ role }) => role === 'cell_secretary');
+  return {
+    kind: 'dossier',
+    authorId: memberId,
+    reviewerIds: reviewers.map((reviewer) => reviewer.memberId),
+    assistantIds: assistants.map((assistant) => assistant.memberId),
+  };
+}
+
+/** Who reviews a pledge of either kind today. */
+export async function listReviewersOf(
+  scope: Scope,
+  { memberId, unitId }: { readonly memberId: string | null; readonly unitId: string | null },
+): Promise<readonly Reviewer[]> {
+  if (memberId) return listReviewers(scope, memberId);
+  return unitId ? listUnitReviewers(scope, unitId) : [];
+}
+
 /** The domain's rule over today's memberships and roles; row security holds the same rule in SQL. */
 export async function listReviewers(scope: Scope, authorId: string): Promise<readonly Reviewer[]> {
   const { tx, today } = scope;
-  const onToday = validOn(today);
   const home = await tx.membership.findFirst({
-    where: { memberId: authorId, ...onToday },
+    where: { memberId: authorId, ...validOn(today) },
     select: { cellId: true },
   });
   const place = home && (await placeOfUnit(scope, home.cellId));
   if (!place) return [];
-  const held = await tx.roleAssignment.findMany({
-    where: { unitId: { in: [place.unitId, ...place.superiorIds] }, ...onToday },
-    select: { memberId: true, role: true, unitId: true },
-  });
   return reviewersOf({
     authorId,
     cellId: place.unitId,
     superiorIds: place.superiorIds,
-    liveRoles: held.filter(isHeldRole),
+    liveRoles: await listHeld(scope, [place.unitId, ...place.superiorIds]),
   });
+}
+
+/** The same for a collective. */
+export async function listUnitReviewers(scope: Scope, unitId: string): Promise<readonly Reviewer[]> {
+  const place = await placeOfUnit(scope, unitId);
+  const question = place && (await readUnitQuestion(scope, unitId, place.superiorIds));
+  return question ? unitReviewersOf(question) : [];
+}
+
+async function readUnitQuestion(scope: Scope, unitId: string, superiorIds: readonly string[]) {
+  const ids = [unitId, ...superiorIds];
+  const rows = await scope.tx.unit.findMany({
+    where: { id: { in: ids }, rootId: scope.actor.rootId },
+    select: { id: true, kind: true },
+  });
+  const kindOf = new Map(rows.map(({ id, kind }) => [id, kind]));
+  const [unit, ...superiors] = ids.flatMap((id) => {
+    const kind = kindOf.get(id);
+    return kind ? [{ id, kind }] : [];
+  });
+  return unit ? { unit, superiors, liveRoles: await listHeld(scope, ids) } : null;
+}
+
+async function listHeld({ tx, today }: Scope, unitIds: readonly string[]): Promise<readonly HeldRole[]> {
+  const held = await tx.roleAssignment.findMany({
+    where: { unitId: { in: [...unitIds] }, ...validOn(today) },
+    select: { memberId: true, role: true, unitId: true },
+  });
+  return held.filter(isHeldRole);
 }
 
 function isHeldRole(held: { role: string }): held is HeldRole {

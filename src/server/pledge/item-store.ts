@@ -4,6 +4,7 @@ import type { Role } from '@/domain/access/roles';
 import type { FollowedItem } from '@/domain/pledge/followed-item';
 import {
   asksForDecision,
+  type ItemHistory,
   itemProgress,
   type ProgressNote,
   type ResultDecision,
@@ -15,7 +16,11 @@ import { isId } from '../organisation/unit-place';
 import { toMeasure, toOptionalNumber } from './measure-columns';
 import { assignedRole } from './pledge-store';
 
-export type StoredItem = FollowedItem & { readonly pledgeId: string; readonly campaignId: string };
+export type StoredItem = FollowedItem & {
+  readonly key: string;
+  readonly pledgeId: string;
+  readonly campaignId: string;
+};
 
 const NOTE_FIELDS = { id: true, byId: true, onDay: true, words: true, value: true, reached: true } as const;
 const DECISION_FIELDS = {
@@ -32,9 +37,28 @@ const DECISION_FIELDS = {
 
 /** An item's notes and decisions in the order in which they were recorded: what `itemProgress` folds. */
 export const HISTORY_FIELDS = {
-  notes: { orderBy: [{ at: 'asc' }, { id: 'asc' }], select: NOTE_FIELDS },
-  decisions: { orderBy: [{ at: 'asc' }, { id: 'asc' }], select: DECISION_FIELDS },
+  notes: { orderBy: [{ at: 'asc' }, { id: 'asc' }], select: { ...NOTE_FIELDS, at: true } },
+  decisions: { orderBy: [{ at: 'asc' }, { id: 'asc' }], select: { ...DECISION_FIELDS, at: true } },
 } as const satisfies Prisma.PledgeItemSelect;
+
+type HistoryRow = Prisma.PledgeItemGetPayload<{ select: typeof HISTORY_FIELDS }>;
+
+/**
+ * What was reported and decided about one work through all versions of its pledge: an item keeps its key when it is
+ * amended, and what was done stays done.
+ */
+export function historyOf(rows: readonly HistoryRow[]): Omit<ItemHistory, 'measure'> {
+  return {
+    notes: inOrder(rows.flatMap(({ notes }) => notes)).map(toNote),
+    decisions: inOrder(rows.flatMap(({ decisions }) => decisions)).map(toDecision),
+  };
+}
+
+function inOrder<Row extends { readonly at: Date; readonly id: string }>(
+  rows: readonly Row[],
+): readonly Row[] {
+  return rows.toSorted((a, b) => a.at.getTime() - b.at.getTime() || (a.id < b.id ? -1 : 1));
+}
 
 export const MEASURE_FIELDS = {
   measure: true,
@@ -45,40 +69,44 @@ export const MEASURE_FIELDS = {
   milestone: true,
 } as const satisfies Prisma.PledgeItemSelect;
 
-/** An item with its whole history; null when unknown or out of reach. */
+/** An item of the version in force with its whole history; null when unknown, out of reach or no longer in force. */
 export async function findItem({ tx }: Pick<Scope, 'tx'>, itemId: string): Promise<StoredItem | null> {
   if (!isId(itemId)) return null;
   const row = await tx.pledgeItem.findUnique({
     where: { id: itemId },
     select: {
       id: true,
+      key: true,
       pledgeId: true,
       versionId: true,
       authorId: true,
       progressVersion: true,
       ...MEASURE_FIELDS,
-      ...HISTORY_FIELDS,
       pledge: { select: { state: true, campaignId: true, inForceVersionId: true } },
     },
   });
   if (!row || row.pledge.inForceVersionId !== row.versionId) return null;
+  const rows = await tx.pledgeItem.findMany({
+    where: { pledgeId: row.pledgeId, key: row.key },
+    select: HISTORY_FIELDS,
+  });
   return {
     id: row.id,
+    key: row.key,
     pledgeId: row.pledgeId,
     campaignId: row.pledge.campaignId,
     authorId: row.authorId,
     pledgeState: row.pledge.state,
     version: row.progressVersion,
     measure: toMeasure(row),
-    notes: row.notes.map(toNote),
-    decisions: row.decisions.map(toDecision),
+    ...historyOf(rows),
   };
 }
 
 type NoteRow = Prisma.ProgressNoteGetPayload<{ select: typeof NOTE_FIELDS }>;
 type DecisionRow = Prisma.ItemDecisionGetPayload<{ select: typeof DECISION_FIELDS }>;
 
-export function toNote(row: NoteRow): ProgressNote {
+function toNote(row: NoteRow): ProgressNote {
   return {
     id: row.id,
     by: row.byId,
@@ -89,7 +117,7 @@ export function toNote(row: NoteRow): ProgressNote {
   };
 }
 
-export function toDecision(row: DecisionRow): ResultDecision {
+function toDecision(row: DecisionRow): ResultDecision {
   const base = {
     noteId: row.noteId,
     by: row.byId,
@@ -138,13 +166,22 @@ export async function saveDecision(
 ): Promise<boolean> {
   if (!(await advanceItem(scope, before, item))) return false;
   const { tx, actor, now } = scope;
+  // The report may be one on an earlier version's row.
+  const note = await tx.progressNote.findUniqueOrThrow({
+    where: { id: fact.noteId },
+    select: { itemId: true },
+  });
+  const reported = await tx.pledgeItem.findUniqueOrThrow({
+    where: { id: note.itemId },
+    select: { id: true, authorId: true },
+  });
   await tx.itemDecision.create({
     data: {
       id: randomUUIDv7(),
       pledgeId: before.pledgeId,
-      itemId: before.id,
+      itemId: reported.id,
       noteId: fact.noteId,
-      authorId: before.authorId,
+      authorId: reported.authorId,
       kind: fact.kind,
       value: 'value' in fact ? fact.value : null,
       reached: 'reached' in fact ? fact.reached : null,
@@ -160,18 +197,73 @@ export async function saveDecision(
   return true;
 }
 
-async function advanceItem({ tx }: Scope, before: StoredItem, item: FollowedItem): Promise<boolean> {
-  const { state, latestNote, claimedOn, confirmedValue, confirmedDoneOn } = itemProgress(item);
-  const isWaiting = state === 'waiting' && latestNote !== null && asksForDecision(latestNote);
-  const { count } = await tx.pledgeItem.updateMany({
+/** Moves the item that was acted on, and what the same history says of the rows of other versions. */
+async function advanceItem(scope: Scope, before: StoredItem, item: FollowedItem): Promise<boolean> {
+  const { count } = await scope.tx.pledgeItem.updateMany({
     where: { id: before.id, progressVersion: before.version },
-    data: {
-      progressVersion: item.version,
-      claimedOn: toOptionalDbDate(claimedOn),
-      confirmedValue,
-      confirmedDoneOn: toOptionalDbDate(confirmedDoneOn),
-      waitingNoteId: isWaiting ? latestNote.id : null,
-    },
+    data: { progressVersion: item.version, ...derivedColumns(item) },
   });
-  return count === 1;
+  if (count === 0) return false;
+  await refreshRows(scope, before.pledgeId, [before.key], { exceptId: before.id, history: item });
+  return true;
+}
+
+/** The derived columns of an amended version when it comes into force or goes: what its items' history says of them. */
+export async function refreshVersion(scope: Scope, pledgeId: string, versionId: string): Promise<void> {
+  const rows = await scope.tx.pledgeItem.findMany({ where: { pledgeId, versionId }, select: { key: true } });
+  await refreshRows(
+    scope,
+    pledgeId,
+    rows.map(({ key }) => key),
+  );
+}
+
+type Refreshed = { readonly exceptId: string; readonly history: Omit<ItemHistory, 'measure'> };
+
+async function refreshRows(
+  { tx }: Scope,
+  pledgeId: string,
+  keys: readonly string[],
+  already?: Refreshed,
+): Promise<void> {
+  const rows = await tx.pledgeItem.findMany({
+    where: { pledgeId, key: { in: [...keys] } },
+    select: { id: true, key: true, ...MEASURE_FIELDS, ...DERIVED_FIELDS, ...HISTORY_FIELDS },
+  });
+  for (const row of rows) {
+    if (row.id === already?.exceptId) continue;
+    const history = already?.history ?? historyOf(rows.filter(({ key }) => key === row.key));
+    const columns = derivedColumns({ ...history, measure: toMeasure(row) });
+    if (isUnchanged(row, columns)) continue;
+    await tx.pledgeItem.update({ where: { id: row.id }, data: columns, select: { id: true } });
+  }
+}
+
+const DERIVED_FIELDS = {
+  claimedOn: true,
+  confirmedValue: true,
+  confirmedDoneOn: true,
+  waitingNoteId: true,
+} as const satisfies Prisma.PledgeItemSelect;
+
+function derivedColumns(history: ItemHistory) {
+  const { state, latestNote, claimedOn, confirmedValue, confirmedDoneOn } = itemProgress(history);
+  const isWaiting = state === 'waiting' && latestNote !== null && asksForDecision(latestNote);
+  return {
+    claimedOn: toOptionalDbDate(claimedOn),
+    confirmedValue,
+    confirmedDoneOn: toOptionalDbDate(confirmedDoneOn),
+    waitingNoteId: isWaiting ? latestNote.id : null,
+  };
+}
+
+type DerivedRow = Prisma.PledgeItemGetPayload<{ select: typeof DERIVED_FIELDS }>;
+
+function isUnchanged(row: DerivedRow, columns: ReturnType<typeof derivedColumns>): boolean {
+  return (
+    row.claimedOn?.getTime() === columns.claimedOn?.getTime() &&
+    row.confirmedDoneOn?.getTime() === columns.confirmedDoneOn?.getTime() &&
+    toOptionalNumber(row.confirmedValue) === columns.confirmedValue &&
+    row.waitingNoteId === columns.waitingNoteId
+  );
 }

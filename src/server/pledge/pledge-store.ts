@@ -3,6 +3,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import type { AssignableRole } from '@/domain/access/roles';
 import type { Pledge, PledgeMove, PledgeTransition } from '@/domain/pledge/pledge';
 import { fromOptionalDbDate, toDbDate, toOptionalDbDate } from '../db/calendar';
+import type { Prisma } from '../db/generated/client';
 import type { Scope } from '../db/scope';
 import { isId } from '../organisation/unit-place';
 
@@ -16,23 +17,28 @@ const FIELDS = {
   id: true,
   campaignId: true,
   memberId: true,
+  unitId: true,
   state: true,
   version: true,
   submittedOn: true,
   approvedOn: true,
+  amendmentState: true,
   code: true,
   currentVersionId: true,
   inForceVersionId: true,
-} as const;
+  currentVersion: { select: { authorId: true, enteredById: true, confirmedOn: true } },
+} as const satisfies Prisma.PledgeSelect;
 
-/** A member's pledge as its rules see it; null when unknown or out of reach. */
+/** A pledge as its rules see it; null when unknown or out of reach. */
 export async function findPledge({ tx }: Pick<Scope, 'tx'>, pledgeId: string): Promise<StoredPledge | null> {
   if (!isId(pledgeId)) return null;
   const row = await tx.pledge.findUnique({ where: { id: pledgeId }, select: FIELDS });
-  if (!row?.memberId) return null;
+  if (!row) return null;
+  const { currentVersion, ...pledge } = row;
   return {
-    ...row,
-    memberId: row.memberId,
+    ...pledge,
+    authorId: currentVersion?.authorId ?? null,
+    awaitsAuthor: Boolean(currentVersion?.enteredById) && currentVersion?.confirmedOn === null,
     submittedOn: fromOptionalDbDate(row.submittedOn),
     approvedOn: fromOptionalDbDate(row.approvedOn),
   };
@@ -43,6 +49,8 @@ export type MoveToSave = {
   readonly move: PledgeMove;
   /** The version that the transition speaks of. */
   readonly versionId: string;
+  /** The version that comes into force again when the approval of an amendment is taken back. */
+  readonly previousVersionId?: string;
   readonly code?: string;
 };
 
@@ -50,56 +58,97 @@ export type MoveToSave = {
  * Keeps a transition and the pledge it leads to, in the actor's transaction. False when somebody else moved the pledge
  * first: nothing was written, and the caller refuses as stale.
  */
-export async function savePledgeMove(
-  scope: Scope,
-  { before, move, versionId, code }: MoveToSave,
-): Promise<boolean> {
-  const { tx, now } = scope;
-  const { pledge, transition } = move;
-  const { count } = await tx.pledge.updateMany({
-    where: { id: before.id, version: before.version },
-    data: {
-      state: pledge.state,
-      stateSince: now,
-      version: pledge.version,
-      submittedOn: toOptionalDbDate(pledge.submittedOn),
-      approvedOn: toOptionalDbDate(pledge.approvedOn),
-      currentVersionId: versionId,
-      inForceVersionId: pledge.state === 'approved' ? versionId : null,
-      ...(code && { code }),
-    },
+export async function savePledgeMove(scope: Scope, save: MoveToSave): Promise<boolean> {
+  const { before, move, versionId, code } = save;
+  const isSaved = await savePledgeStep(scope, before, move.pledge, {
+    currentVersionId: versionId,
+    inForceVersionId: inForceAfter(save),
+    ...(code && { code }),
   });
-  if (count === 0) return false;
-  await keepPeriod(scope, before, move);
-  await recordTransition(scope, { pledgeId: pledge.id, authorId: pledge.memberId, versionId, transition });
+  if (!isSaved) return false;
+  await keepPeriods(scope, save);
+  await recordTransition(scope, save);
   return true;
 }
 
-/** An approved version is in force from its approval on; an approval that was taken back never put it in force. */
-async function keepPeriod({ tx }: Scope, before: StoredPledge, { pledge }: PledgeMove): Promise<void> {
-  if (before.approvedOn === pledge.approvedOn || !before.currentVersionId) return;
-  await tx.pledgeVersion.update({
-    where: { id: before.currentVersionId },
-    data: { inForceFrom: toOptionalDbDate(pledge.approvedOn) },
-    select: { id: true },
+type Columns = Pick<Prisma.PledgeUncheckedUpdateManyInput, 'currentVersionId' | 'inForceVersionId' | 'code'>;
+
+/** Keeps a step that leaves no transition behind: an amendment opened, or given up. False as above. */
+export async function savePledgeStep(
+  { tx, now }: Scope,
+  before: StoredPledge,
+  pledge: Pledge,
+  columns: Columns = {},
+): Promise<boolean> {
+  const { count } = await tx.pledge.updateMany({
+    where: { id: before.id, version: before.version },
+    data: {
+      version: pledge.version,
+      submittedOn: toOptionalDbDate(pledge.submittedOn),
+      approvedOn: toOptionalDbDate(pledge.approvedOn),
+      ...(pledge.state !== before.state && { state: pledge.state, stateSince: now }),
+      ...(pledge.amendmentState !== before.amendmentState && {
+        amendmentState: pledge.amendmentState,
+        amendmentSince: pledge.amendmentState && now,
+      }),
+      ...columns,
+    },
   });
+  return count === 1;
 }
 
-type TransitionRow = {
-  readonly pledgeId: string;
-  readonly authorId: string;
-  readonly versionId: string;
-  readonly transition: PledgeTransition;
-};
+function inForceAfter({ before, move, versionId, previousVersionId }: MoveToSave): string | null {
+  if (move.pledge.state !== 'approved') return null;
+  switch (move.transition.kind) {
+    case 'approval':
+    case 'amendment_approval':
+      return versionId;
+    case 'amendment_approval_taken_back':
+      return previousVersionId ?? null;
+    default:
+      return before.inForceVersionId;
+  }
+}
+
+/** From which day to which a version is in force: what figures as of a day read. An approval taken back never counted. */
+async function keepPeriods({ tx }: Scope, { before, move, versionId, previousVersionId }: MoveToSave) {
+  const put = (id: string, data: { inForceFrom?: Date | null; inForceTo?: Date | null }) =>
+    tx.pledgeVersion.update({ where: { id }, data, select: { id: true } });
+  const on = toDbDate(move.transition.on);
+  switch (move.transition.kind) {
+    case 'approval':
+      await put(versionId, { inForceFrom: on });
+      return;
+    case 'approval_taken_back':
+      await put(versionId, { inForceFrom: null });
+      return;
+    case 'amendment_approval':
+      if (before.inForceVersionId) await put(before.inForceVersionId, { inForceTo: on });
+      await put(versionId, { inForceFrom: on });
+      return;
+    case 'amendment_approval_taken_back':
+      await put(versionId, { inForceFrom: null });
+      if (previousVersionId) await put(previousVersionId, { inForceTo: null });
+      return;
+    default:
+      return;
+  }
+}
 
 async function recordTransition(
   { tx, actor, now }: Scope,
-  { transition, ...of }: TransitionRow,
+  { before, move: { transition }, versionId }: MoveToSave,
 ): Promise<void> {
+  const version = await tx.pledgeVersion.findUniqueOrThrow({
+    where: { id: versionId },
+    select: { authorId: true },
+  });
   await tx.pledgeTransition.create({
     data: {
       id: randomUUIDv7(),
-      ...of,
+      pledgeId: before.id,
+      authorId: version.authorId,
+      versionId,
       kind: transition.kind,
       byId: transition.by,
       byName: actor.fullName,

@@ -3,41 +3,19 @@ import { can } from '@/domain/access/permissions';
 import { isLate } from '@/domain/campaign/campaign';
 import type { ReviewerRole } from '@/domain/organisation/reviewers-of';
 import type { Standing } from '@/domain/organisation/standing';
+import type { UnitKind } from '@/domain/organisation/unit-kind';
 import { type Holder, holderOf } from '@/domain/pledge/holder';
-import {
-  type ItemProgress,
-  itemProgress,
-  type ProgressNote,
-  type ResultDecision,
-} from '@/domain/pledge/item-progress';
-import { type ItemStatus, itemStatus } from '@/domain/pledge/item-status';
-import type { Measure } from '@/domain/pledge/measure';
-import type { ItemGroup } from '@/domain/pledge/pledge-item';
+import type { PledgePartContent } from '@/domain/pledge/pledge-part';
 import { type CalendarDate, vietnamDayOf } from '@/domain/shared/calendar-date';
 import { type CampaignWithTitle, findCampaign } from '../campaign/current-campaign';
 import { fromDbDate } from '../db/calendar';
 import type { Prisma, TransitionKind } from '../db/generated/client';
 import type { Scope } from '../db/scope';
 import { placeOfDossier } from './dossier-place';
-import { HISTORY_FIELDS, MEASURE_FIELDS, toDecision, toNote } from './item-store';
-import { toMeasure } from './measure-columns';
 import { findPledge, type StoredPledge } from './pledge-store';
+import { type DossierEntry, type DossierItem, type DossierVersion, readVersion } from './read-version';
 
-export type DossierItem = {
-  readonly id: string;
-  readonly key: string;
-  readonly ordinal: number;
-  readonly what: string;
-  readonly group: ItemGroup;
-  readonly measure: Measure;
-  readonly dueOn: CalendarDate;
-  /** Grows with every note and decision: what a form on this item expects. */
-  readonly version: number;
-  readonly progress: ItemProgress;
-  readonly status: ItemStatus;
-  readonly notes: readonly ProgressNote[];
-  readonly decisions: readonly ResultDecision[];
-};
+export type { DossierItem } from './read-version';
 
 export type DossierTransition = {
   readonly id: string;
@@ -52,16 +30,21 @@ export type DossierTransition = {
 };
 
 export type DossierAuthor = {
-  readonly memberId: string;
+  /** Null for a collective. */
+  readonly memberId: string | null;
+  /** The person, or the collective by its name. */
   readonly fullName: string;
   readonly standing: Standing | null;
   readonly birthDate: CalendarDate | null;
   readonly joinedPartyOn: CalendarDate | null;
   readonly partyPosition: string | null;
   readonly workPosition: string | null;
+  /** The person's cell; the collective itself. */
   readonly cellName: string;
   readonly superiorName: string | null;
 };
+
+export type DossierUnit = { readonly id: string; readonly kind: UnitKind; readonly name: string };
 
 export type DossierReviewer = {
   readonly fullName: string;
@@ -69,13 +52,22 @@ export type DossierReviewer = {
   readonly unitName: string;
 };
 
+/** An amendment that was handed in, beside the version in force. */
+export type Proposal = DossierVersion & { readonly reason: string };
+
 /** One pledge with everything that its author and its reviewers may read. */
 export type Dossier = {
   readonly pledge: StoredPledge & { readonly isLate: boolean };
   readonly campaign: CampaignWithTitle;
   readonly author: DossierAuthor;
-  /** Of the newest submitted version; empty while there is only a draft. */
+  /** The collective whose pledge it is; null for a person's. */
+  readonly unit: DossierUnit | null;
+  /** Of the version in force, or else of the newest submitted one; empty while there is only a draft. */
   readonly items: readonly DossierItem[];
+  readonly parts: readonly PledgePartContent[];
+  readonly entry: DossierEntry | null;
+  /** What waits beside the version in force, or came back to be mended; null when there is no such amendment. */
+  readonly proposed: Proposal | null;
   /** Oldest first. */
   readonly transitions: readonly DossierTransition[];
   readonly holder: Holder;
@@ -89,69 +81,47 @@ export async function readDossier(scope: Scope, pledgeId: string): Promise<Dossi
   return loadDossier(scope, pledgeId);
 }
 
-/** The same without the question who may read it: for a caller that has answered it (an opening with a reason). */
+/** The same without the question who may read it: for a caller that has answered it. */
 export async function loadDossier(scope: Scope, pledgeId: string): Promise<Dossier | null> {
   const pledge = await findPledge(scope, pledgeId);
   const campaign = pledge && (await findCampaign(scope, pledge.campaignId));
   if (!campaign) return null;
 
-  const items = await listItems(scope, pledge.currentVersionId);
+  const shownId = pledge.inForceVersionId ?? pledge.currentVersionId;
+  const shown = shownId ? await readVersion(scope, pledge.id, shownId) : null;
   const transitions = await listTransitions(scope, pledge.id);
+  const items = shown?.items ?? [];
+  const unit = pledge.unitId ? await readUnit(scope, pledge.unitId) : null;
   return {
     pledge: { ...pledge, isLate: pledge.submittedOn !== null && isLate(campaign, pledge.submittedOn) },
     campaign,
-    author: await readAuthor(scope, pledge.memberId),
+    author: unit ? authorOfUnit(unit) : await readAuthor(scope, pledge.memberId ?? ''),
+    unit,
     items,
+    parts: shown?.parts ?? [],
+    entry: shown?.entry ?? null,
+    proposed: await readProposal(scope, pledge, transitions),
     transitions,
     holder: holderOf({
       state: pledge.state,
+      amendmentState: pledge.amendmentState,
       lastTransitionOn: dayOf(transitions.at(-1)),
       oldestWaitingReportOn: oldestWaiting(items),
     }),
-    reviewers: await listReviewerNames(scope, pledge.memberId),
+    reviewers: await listReviewerNames(scope, pledge),
   };
 }
 
-async function listItems({ tx, today }: Scope, versionId: string | null): Promise<readonly DossierItem[]> {
-  if (!versionId) return [];
-  const rows = await tx.pledgeItem.findMany({
-    where: { versionId },
-    orderBy: { ordinal: 'asc' },
-    select: {
-      id: true,
-      key: true,
-      ordinal: true,
-      what: true,
-      group: true,
-      dueOn: true,
-      progressVersion: true,
-      ...MEASURE_FIELDS,
-      ...HISTORY_FIELDS,
-    },
-  });
-  return rows.map((row) => {
-    const history = {
-      measure: toMeasure(row),
-      notes: row.notes.map(toNote),
-      decisions: row.decisions.map(toDecision),
-    };
-    const progress = itemProgress(history);
-    const dueOn = fromDbDate(row.dueOn);
-    const { id, key, ordinal, what, group } = row;
-    const status = itemStatus({ dueOn, ...progress }, today);
-    return {
-      id,
-      key,
-      ordinal,
-      what,
-      group,
-      dueOn,
-      version: row.progressVersion,
-      progress,
-      status,
-      ...history,
-    };
-  });
+async function readProposal(
+  scope: Scope,
+  pledge: StoredPledge,
+  transitions: readonly DossierTransition[],
+): Promise<Proposal | null> {
+  const { amendmentState, currentVersionId, inForceVersionId } = pledge;
+  if (!amendmentState || !currentVersionId || currentVersionId === inForceVersionId) return null;
+  const version = await readVersion(scope, pledge.id, currentVersionId);
+  const reason = transitions.findLast(({ kind }) => kind === 'amendment')?.reason ?? '';
+  return version && { ...version, reason };
 }
 
 async function listTransitions({ tx }: Scope, pledgeId: string): Promise<readonly DossierTransition[]> {
@@ -173,6 +143,36 @@ async function listTransitions({ tx }: Scope, pledgeId: string): Promise<readonl
     itemKey: item?.key ?? null,
     itemOrdinal: item?.ordinal ?? null,
   }));
+}
+
+type UnitRow = DossierUnit & { readonly superiorName: string | null };
+
+async function readUnit({ tx, today }: Scope, unitId: string): Promise<UnitRow | null> {
+  const rows = await tx.$queryRaw<
+    { id: string; kind: UnitKind; name: string; superior_name: string | null }[]
+  >`
+    SELECT u.id, u.kind::text AS kind, u.name, s.name AS superior_name
+      FROM unit u
+      LEFT JOIN unit_ancestry a ON a.unit_id = u.id AND a.depth = 1
+       AND a.valid_from <= ${today}::date AND (a.valid_to IS NULL OR a.valid_to > ${today}::date)
+      LEFT JOIN unit s ON s.id = a.ancestor_id
+     WHERE u.id = ${unitId}::uuid`;
+  const row = rows[0];
+  return row ? { id: row.id, kind: row.kind, name: row.name, superiorName: row.superior_name } : null;
+}
+
+function authorOfUnit({ name, superiorName }: UnitRow): DossierAuthor {
+  return {
+    memberId: null,
+    fullName: name,
+    standing: null,
+    birthDate: null,
+    joinedPartyOn: null,
+    partyPosition: null,
+    workPosition: null,
+    cellName: name,
+    superiorName,
+  };
 }
 
 const AUTHOR_FIELDS = {
@@ -210,9 +210,17 @@ async function readAuthor({ tx, today }: Scope, memberId: string): Promise<Dossi
   };
 }
 
-async function listReviewerNames({ tx }: Scope, authorId: string): Promise<readonly DossierReviewer[]> {
-  const rows = await tx.$queryRaw<{ full_name: string; role: ReviewerRole; unit_name: string }[]>`
-    SELECT full_name, role::text AS role, unit_name FROM who_reviews(${authorId}::uuid)`;
+type ReviewerRow = { full_name: string; role: ReviewerRole; unit_name: string };
+
+async function listReviewerNames(
+  { tx }: Scope,
+  { memberId, unitId }: StoredPledge,
+): Promise<readonly DossierReviewer[]> {
+  const rows = unitId
+    ? await tx.$queryRaw<ReviewerRow[]>`
+        SELECT full_name, role::text AS role, unit_name FROM who_reviews_unit(${unitId}::uuid)`
+    : await tx.$queryRaw<ReviewerRow[]>`
+        SELECT full_name, role::text AS role, unit_name FROM who_reviews(${memberId}::uuid)`;
   return rows.map((row) => ({ fullName: row.full_name, role: row.role, unitName: row.unit_name }));
 }
 

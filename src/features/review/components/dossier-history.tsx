@@ -9,6 +9,12 @@ const KINDS: Readonly<Record<HistoryFact['kind'], { readonly kind: StatusKind; r
   return: { kind: 'back', what: 'Trả lại' },
   approval: { kind: 'done', what: 'Duyệt' },
   approval_taken_back: { kind: 'back', what: 'Thu hồi việc duyệt' },
+  amendment: { kind: 'wait', what: 'Trình điều chỉnh' },
+  amendment_withdrawal: { kind: 'draft', what: 'Rút lại điều chỉnh' },
+  amendment_return: { kind: 'back', what: 'Trả lại điều chỉnh' },
+  amendment_approval: { kind: 'done', what: 'Duyệt điều chỉnh' },
+  amendment_approval_taken_back: { kind: 'back', what: 'Thu hồi việc duyệt điều chỉnh' },
+  member_confirmation: { kind: 'done', what: 'Xác nhận bản nhập giúp' },
   note: { kind: 'wait', what: 'Báo kết quả' },
   confirmation: { kind: 'done', what: 'Xác nhận kết quả' },
   refusal: { kind: 'back', what: 'Chưa xác nhận kết quả' },
@@ -37,7 +43,7 @@ export function DossierHistory({ facts }: { readonly facts: readonly HistoryFact
 
 function whatOf({ kind, itemOrdinal, versionOrdinal, amount }: HistoryFact): string {
   const { what } = KINDS[kind];
-  if (kind === 'submission') return `${what}, bản ${versionOrdinal ?? 1}`;
+  if (kind === 'submission' || kind === 'amendment') return `${what}, bản ${versionOrdinal ?? 1}`;
   const act = itemOrdinal === null ? what : `${what} việc ${itemOrdinal}`;
   return amount === null ? act : `${act}: ${amount}`;
 }

@@ -1,12 +1,15 @@
 import { Notice } from '@/components/notice';
+import { PledgeParts } from '@/components/pledge-parts';
 import { Status } from '@/components/status';
 import { formatDate } from '@/lib/format-date';
 import { STANDING_WORDS } from '@/lib/pledge-words';
 import type { ReviewDossier } from '../queries/review-dossier';
 import { DossierHistory } from './dossier-history';
 import { DossierItems } from './dossier-items';
+import { EntryNotice } from './entry-notice';
 import { Mending } from './mending';
 import { ApproveForm, SendBackForm } from './pledge-forms';
+import { ProposedVersion } from './proposed-version';
 import { SentBackNotice } from './sent-back-notice';
 
 type DossierViewProps = { readonly dossier: ReviewDossier; readonly account: string };
@@ -23,10 +26,13 @@ export function DossierView({ dossier, account }: DossierViewProps) {
           chí.
         </Notice>
       )}
+      <EntryNotice dossier={dossier} />
       {sentBack && <SentBackNotice sentBack={sentBack} items={dossier.items} />}
+      <ProposedVersion dossier={dossier} />
+      <PledgeParts parts={dossier.parts} />
       <DossierItems dossier={dossier} account={account} />
       <div
-        className={`flex flex-wrap items-start gap-3 ${pledge.state === 'submitted' ? 'border-t border-line pt-4' : 'not-has-[p]:hidden'}`}
+        className={`flex flex-wrap items-start gap-3 ${dossier.canSendBack ? 'border-t border-line pt-4' : 'not-has-[p]:hidden'}`}
       >
         <ApproveForm dossier={dossier} account={account} />
         <SendBackForm dossier={dossier} account={account} />
@@ -72,6 +78,7 @@ function DossierStatus({ dossier: { pledge, items, holder } }: { readonly dossie
     case 'returned':
       return <Status kind="back" text={returnedWords(holder)} />;
     case 'approved':
+      if (pledge.amendmentState === 'submitted') return <Status kind="wait" text="điều chỉnh chờ duyệt" />;
       return items.some(({ isReported }) => isReported) ? (
         <Status kind="wait" text="chờ xác nhận kết quả" />
       ) : (

@@ -24,7 +24,7 @@ export function ApproveForm({ dossier, account }: PledgeFormProps) {
     >
       {dossier.canApprove && (
         <SubmitButton shortcut="d" busyText="Đang duyệt…">
-          Duyệt
+          {dossier.proposed ? 'Duyệt bản điều chỉnh' : 'Duyệt'}
         </SubmitButton>
       )}
     </ActionForm>
@@ -32,7 +32,8 @@ export function ApproveForm({ dossier, account }: PledgeFormProps) {
 }
 
 export function SendBackForm({ dossier, account }: PledgeFormProps) {
-  const { pledge, items } = dossier;
+  const { pledge, proposed } = dossier;
+  const items = proposed?.items ?? dossier.items;
   return (
     <ActionForm
       action={sendBackPledge}

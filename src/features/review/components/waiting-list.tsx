@@ -42,6 +42,7 @@ function Meta({ row, namesCell }: MetaProps) {
   return (
     <span className="flex items-baseline justify-between gap-3">
       <span className="min-w-0">
+        {row.isCollective && 'Tập thể · '}
         {reasonWords(row)}
         {namesCell && <span className="block">{row.cellName}</span>}
       </span>
@@ -60,6 +61,10 @@ function reasonWords({ reason, isLate, pastYear }: InboxRow): string {
       return `Sửa theo góp ý lần ${reason.times}${year}${late}`;
     case 'reopened':
       return `Đã thu hồi việc duyệt, xét lại${year}${late}`;
+    case 'amended':
+      return `Bản điều chỉnh${year}`;
+    case 'assisted':
+      return `Bí thư nhập giúp, chờ người đứng tên xác nhận${year}`;
     case 'reported':
       return `Báo kết quả ${reason.ordinals.map((ordinal) => `việc ${ordinal}`).join(', ')}${year}`;
   }

@@ -28,10 +28,11 @@ export async function findDoneReview(scope: Scope, said: SearchParams): Promise<
   if (!act || typeof code !== 'string' || !CODE.test(code)) return null;
   const pledge = await scope.tx.pledge.findFirst({
     where: { code, rootId: scope.actor.rootId },
-    select: { id: true, member: { select: { fullName: true } } },
+    select: { id: true, member: { select: { fullName: true } }, unit: { select: { name: true } } },
   });
   const place = pledge && (await placeOfDossier(scope, pledge.id));
-  if (!pledge?.member || !place || !can(scope.actor, 'pledge.approve', place)) return null;
+  const fullName = pledge?.member?.fullName ?? pledge?.unit?.name;
+  if (!pledge || !fullName || !place || !can(scope.actor, 'pledge.approve', place)) return null;
   const ordinal = typeof said.viec === 'string' && ORDINAL.test(said.viec) ? Number(said.viec) : null;
-  return { act, itemOrdinal: ordinal, pledgeId: pledge.id, code, fullName: pledge.member.fullName };
+  return { act, itemOrdinal: ordinal, pledgeId: pledge.id, code, fullName };
 }

@@ -85,7 +85,8 @@ async function readRows({ tx, today }: Scope, page: number): Promise<z.infer<typ
     WITH numbered AS (
       SELECT w.id, w.member_id, w.campaign_id, w.since, count(*) OVER () AS total,
              row_number() OVER (ORDER BY w.since, w.since_at, w.id) AS position
-        FROM (${WAITING_DOSSIERS}) w WHERE w.waits_for = 'approval'
+        FROM (${WAITING_DOSSIERS}) w
+       WHERE w.waits_for = 'approval' AND w.member_id IS NOT NULL AND NOT w.awaits_author
     ), page AS (
       SELECT least(${offset}, (max(position) - 1) / ${IN_ROW_MAX} * ${IN_ROW_MAX}) AS start FROM numbered
     )

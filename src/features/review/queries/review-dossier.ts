@@ -1,9 +1,9 @@
 import 'server-only';
 import { can, type Permission } from '@/domain/access/permissions';
-import { decisionsInForce } from '@/domain/pledge/item-progress';
 import type { Scope } from '@/server/db/scope';
 import { placeOfDossier } from '@/server/pledge/dossier-place';
 import { type Dossier, type DossierItem, readDossier } from '@/server/pledge/read-dossier';
+import { countConfirmations } from './count-confirmations';
 import { type HistoryFact, listDossierHistory } from './dossier-history';
 import { listSentBack, type SentBack } from './sent-back';
 
@@ -30,14 +30,15 @@ export type ReviewDossier = Omit<Dossier, 'items'> & {
 /** A dossier routed to the actor today, with what they may do to it now; null for everybody else and for a draft. */
 export async function reviewDossier(scope: Scope, pledgeId: string): Promise<ReviewDossier | null> {
   const place = await placeOfDossier(scope, pledgeId);
-  if (!place || place.authorId === scope.actor.memberId) return null;
+  if (!place || !can(scope.actor, 'pledge.approve', place)) return null;
   const dossier = await readDossier(scope, pledgeId);
   if (!dossier?.pledge.currentVersionId) return null;
 
   const history = await listDossierHistory(scope, pledgeId);
   const may = (permission: Permission) => can(scope.actor, permission, place);
   const { state } = dossier.pledge;
-  const isWaiting = state === 'submitted';
+  const isAmendment = dossier.pledge.amendmentState === 'submitted';
+  const isWaiting = state === 'submitted' || isAmendment;
   const sentBack = isWaiting ? (await listSentBack(scope, [pledgeId])).get(pledgeId) : undefined;
   const items = state === 'draft' ? [] : dossier.items.map((item) => toReviewItem(item, state, may));
   return {
@@ -46,10 +47,11 @@ export async function reviewDossier(scope: Scope, pledgeId: string): Promise<Rev
     history,
     versionOrdinal: history.reduce((newest, fact) => Math.max(newest, fact.versionOrdinal ?? 1), 1),
     sentBack: sentBack ?? null,
-    canApprove: isWaiting && may('pledge.approve'),
+    canApprove: isWaiting && !dossier.pledge.awaitsAuthor && may('pledge.approve'),
     canSendBack: isWaiting && may('pledge.send-back'),
-    canTakeBackApproval: state === 'approved' && may('pledge.take-back-approval'),
-    confirmationsInForce: dossier.items.filter(hasConfirmation).length,
+    canTakeBackApproval:
+      state === 'approved' && dossier.pledge.amendmentState === null && may('pledge.take-back-approval'),
+    confirmationsInForce: await confirmationsOf(scope, dossier),
   };
 }
 
@@ -69,6 +71,7 @@ function toReviewItem(
   };
 }
 
-function hasConfirmation({ decisions }: DossierItem): boolean {
-  return [...decisionsInForce(decisions).values()].some(({ kind }) => kind === 'confirmation');
+/** Those given while the version in force was: only they stand in the way of taking its approval back. */
+function confirmationsOf(scope: Scope, { pledge }: Dossier): Promise<number> {
+  return pledge.inForceVersionId ? countConfirmations(scope, pledge.inForceVersionId) : Promise.resolve(0);
 }

@@ -12,11 +12,15 @@ export type WaitingReason =
   | { readonly kind: 'new'; readonly year: number }
   | { readonly kind: 'mended'; readonly times: number }
   | { readonly kind: 'reopened' }
+  | { readonly kind: 'amended' }
+  | { readonly kind: 'assisted' }
   | { readonly kind: 'reported'; readonly ordinals: readonly number[] };
 
 export type InboxRow = {
   readonly pledgeId: string;
+  /** The person, or the collective by its name. */
   readonly fullName: string;
+  readonly isCollective: boolean;
   readonly cellName: string;
   readonly reason: WaitingReason;
   readonly isLate: boolean;
@@ -57,7 +61,9 @@ const rowSchema = z.object({
   since: day,
   previous_id: z.string().nullable(),
   next_id: z.string().nullable(),
-  waits_for: z.enum(['approval', 'confirmation']),
+  waits_for: z.enum(['approval', 'amendment', 'confirmation']),
+  awaits_author: z.boolean(),
+  is_collective: z.boolean(),
   full_name: z.string(),
   cell_name: z.string().nullable(),
   year: z.number(),
@@ -95,15 +101,16 @@ async function readRows({ tx, today }: Scope, { openId, page }: Place): Promise<
   const rows = await tx.$queryRaw<unknown[]>`
     WITH waiting AS (${WAITING_DOSSIERS}), numbered AS (
       SELECT w.*, row_number() OVER place AS position, lag(w.id) OVER place AS previous_id, lead(w.id) OVER place AS next_id,
-             count(*) OVER () AS total, count(*) FILTER (WHERE w.waits_for = 'approval') OVER () AS to_approve,
+             count(*) OVER () AS total, count(*) FILTER (WHERE w.waits_for = 'approval' AND w.member_id IS NOT NULL AND NOT w.awaits_author) OVER () AS to_approve,
              min(w.since) OVER () AS oldest
         FROM waiting w WINDOW place AS (ORDER BY w.since, w.since_at, w.id)
     ), page AS (
       SELECT coalesce((SELECT (position - 1) / ${INBOX_PAGE} * ${INBOX_PAGE} FROM numbered WHERE id = ${openId}::uuid),
                least(${offset}, (max(position) - 1) / ${INBOX_PAGE} * ${INBOX_PAGE})) AS start FROM numbered
     )
-    SELECT n.id, n.position, n.total, n.to_approve, n.oldest::text, n.since::text, n.previous_id, n.next_id, n.waits_for,
-           m.full_name, cell.name AS cell_name, c.year, p.submitted_on::text, c.registration_deadline::text,
+    SELECT n.id, n.position, n.total, n.to_approve, n.oldest::text, n.since::text, n.previous_id, n.next_id, n.waits_for, n.awaits_author,
+           n.unit_id IS NOT NULL AS is_collective, coalesce(m.full_name, u.name) AS full_name,
+           coalesce(cell.name, above.name) AS cell_name, c.year, p.submitted_on::text, c.registration_deadline::text,
            (SELECT count(*) FROM pledge_transition t WHERE t.pledge_id = n.id AND t.kind = 'return') AS times_returned,
            (SELECT t.kind = 'approval_taken_back' FROM pledge_transition t WHERE t.pledge_id = n.id
              ORDER BY t.at DESC, t.id DESC LIMIT 1) AS was_reopened,
@@ -113,7 +120,11 @@ async function readRows({ tx, today }: Scope, { openId, page }: Place): Promise<
       JOIN page ON n.position > page.start AND n.position <= page.start + ${INBOX_PAGE}
       JOIN pledge p ON p.id = n.id
       JOIN campaign c ON c.id = n.campaign_id
-      JOIN member m ON m.id = n.member_id
+      LEFT JOIN member m ON m.id = n.member_id
+      LEFT JOIN unit u ON u.id = n.unit_id
+      LEFT JOIN unit_ancestry up ON up.unit_id = n.unit_id AND up.depth = 1
+       AND up.valid_from <= ${today}::date AND (up.valid_to IS NULL OR up.valid_to > ${today}::date)
+      LEFT JOIN unit above ON above.id = up.ancestor_id
       LEFT JOIN membership home ON home.member_id = n.member_id
        AND home.valid_from <= ${today}::date AND (home.valid_to IS NULL OR home.valid_to > ${today}::date)
       LEFT JOIN unit cell ON cell.id = home.cell_id
@@ -126,6 +137,7 @@ function toInboxRow(row: Row, { today }: Scope): InboxRow {
   return {
     pledgeId: row.id,
     fullName: row.full_name,
+    isCollective: row.is_collective,
     cellName: row.cell_name ?? '',
     reason: reasonOf(row),
     isLate: row.waits_for === 'approval' && row.submitted_on !== null && isLate(deadline, row.submitted_on),
@@ -137,6 +149,8 @@ function toInboxRow(row: Row, { today }: Scope): InboxRow {
 
 function reasonOf(row: Row): WaitingReason {
   if (row.waits_for === 'confirmation') return { kind: 'reported', ordinals: row.reported ?? [] };
+  if (row.waits_for === 'amendment') return { kind: 'amended' };
+  if (row.awaits_author) return { kind: 'assisted' };
   if (row.was_reopened) return { kind: 'reopened' };
   return row.times_returned > 0
     ? { kind: 'mended', times: row.times_returned }

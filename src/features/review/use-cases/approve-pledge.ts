@@ -1,4 +1,5 @@
 import 'server-only';
+import { approveAmendment } from '@/domain/pledge/amend-pledge';
 import { approve } from '@/domain/pledge/approve-pledge';
 import { refuse } from '@/domain/shared/result';
 import { defineUseCase } from '@/server/action-kit/use-case';
@@ -7,7 +8,7 @@ import { pledgeRefusal } from '../refusal-messages';
 import { approvePledgeSchema } from '../review.schema';
 import { keepPledgeReview, openPledgeReview } from './pledge-review';
 
-/** Approves a submitted pledge whose text the reviewer has read. */
+/** Approves a submitted pledge, or the amendment of an approved one, whose text the reviewer has read. */
 export const approvePledgeUseCase = defineUseCase({
   name: 'pledge.approve',
   input: approvePledgeSchema,
@@ -18,7 +19,8 @@ export const approvePledgeUseCase = defineUseCase({
   async run(scope, input) {
     const review = await openPledgeReview(scope, input);
     if (!review) return refuse('pledge.not-found');
-    const move = approve(review.pledge, review.act);
+    const isAmendment = review.pledge.amendmentState !== null;
+    const move = (isAmendment ? approveAmendment : approve)(review.pledge, review.act);
     return keepPledgeReview(scope, review, { move, done: 'duyet' });
   },
   refusals: pledgeRefusal,

@@ -5,6 +5,7 @@ import { ok, refuse } from '@/domain/shared/result';
 import { defineUseCase } from '@/server/action-kit/use-case';
 import type { Scope } from '@/server/db/scope';
 import { type DossierPlace, placeOfDossier } from '@/server/pledge/dossier-place';
+import { refreshVersion } from '@/server/pledge/item-store';
 import { savePledgeMove } from '@/server/pledge/pledge-store';
 import { afterApprovingInRow, type NotApproved } from '../after-acting';
 import { type Opened, readProof } from '../opened-proof';
@@ -67,5 +68,6 @@ async function approveOne(scope: Scope, opened: Opened): Promise<Approved | NotA
   const { pledge, versionId } = review;
   const move = approve(pledge, review.act);
   const kept = move.ok && (await savePledgeMove(scope, { before: pledge, move: move.value, versionId }));
+  if (kept) await refreshVersion(scope, pledge.id, versionId);
   return kept ? { why: 'approved', code: pledge.code } : { why: 'da-doi', code: pledge.code };
 }

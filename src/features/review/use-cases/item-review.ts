@@ -4,7 +4,7 @@ import type { ResultDecision } from '@/domain/pledge/item-progress';
 import { ok, type Refused, type Result, refuse } from '@/domain/shared/result';
 import type { Outcome } from '@/server/action-kit/use-case';
 import type { Scope } from '@/server/db/scope';
-import { listReviewers } from '@/server/pledge/dossier-place';
+import { listReviewersOf } from '@/server/pledge/dossier-place';
 import { findItem, type StoredItem, saveDecision } from '@/server/pledge/item-store';
 import { lockDossierOfItem } from '@/server/pledge/lock-dossier';
 import { afterActing, type DoneAct } from '../after-acting';
@@ -28,7 +28,7 @@ export async function openItemReview(
   if (!home) return refuse('item.not-found');
   const item = await findItem(scope, expected.itemId);
   if (!item) return refuse('item.stale', await latestAct(scope, home.pledgeId));
-  const reviewers = await listReviewers(scope, item.authorId);
+  const reviewers = await listReviewersOf(scope, home);
   const me = reviewers.find(({ memberId }) => memberId === scope.actor.memberId);
   if (!me) return refuse('item.not-found');
   const act = { by: me.memberId, byRole: me.role, on: scope.today, expectedVersion: expected.version };
@@ -52,7 +52,7 @@ export async function keepItemReview(
   const kept = await saveDecision(scope, item, move.value.item, move.value.fact);
   if (!kept) return explain(scope, item, refuse('item.stale'));
   return ok({
-    about: { kind: 'item', id: item.id },
+    about: { kind: 'item', id: item.id, ...(home.memberId && { concerns: home.memberId }) },
     details: { pledgeId: item.pledgeId, version: move.value.item.version },
     goTo: afterActing(nextId, { act: done, code: home.code, itemOrdinal: home.ordinal }),
   });

@@ -1,9 +1,10 @@
 import 'server-only';
-import type { PledgeAct, PledgeMove, PledgeRefusalCode } from '@/domain/pledge/pledge';
+import type { PledgeAct, PledgeMove, PledgeRefusalCode, PledgeTransitionKind } from '@/domain/pledge/pledge';
 import { ok, type Refused, type Result, refuse } from '@/domain/shared/result';
 import type { Outcome } from '@/server/action-kit/use-case';
 import type { Scope } from '@/server/db/scope';
-import { listReviewers } from '@/server/pledge/dossier-place';
+import { listReviewersOf } from '@/server/pledge/dossier-place';
+import { refreshVersion } from '@/server/pledge/item-store';
 import { lockDossier } from '@/server/pledge/lock-dossier';
 import { findPledge, type StoredPledge, savePledgeMove } from '@/server/pledge/pledge-store';
 import { afterActing, type DoneAct } from '../after-acting';
@@ -25,7 +26,7 @@ export async function openPledgeReview(scope: Scope, expected: Expected): Promis
   await lockDossier(scope, expected.pledgeId);
   const pledge = await findPledge(scope, expected.pledgeId);
   if (!pledge?.currentVersionId) return null;
-  const reviewers = await listReviewers(scope, pledge.memberId);
+  const reviewers = await listReviewersOf(scope, pledge);
   const me = reviewers.find(({ memberId }) => memberId === scope.actor.memberId);
   if (!me) return null;
   const act = {
@@ -37,19 +38,35 @@ export async function openPledgeReview(scope: Scope, expected: Expected): Promis
   return { pledge, versionId: pledge.currentVersionId, act };
 }
 
+const APPROVALS: readonly PledgeTransitionKind[] = ['approval', 'amendment_approval'];
+
+type Decided = {
+  readonly move: Result<PledgeMove, PledgeRefusalCode>;
+  readonly done: DoneAct;
+  /** The version in force again, when an amendment's approval is taken back. */
+  readonly previousVersionId?: string | undefined;
+};
+
 /** Keeps what the reviewer decided and leads to the next dossier that waits. */
 export async function keepPledgeReview(
   scope: Scope,
   { pledge, versionId }: PledgeReview,
-  decided: { readonly move: Result<PledgeMove, PledgeRefusalCode>; readonly done: DoneAct },
+  decided: Decided,
 ): Promise<Result<Outcome, PledgeReviewRefusal>> {
-  const { move, done } = decided;
+  const { move, done, previousVersionId } = decided;
   if (!move.ok) return explain(scope, pledge, move);
   const nextId = done === 'thu-hoi-duyet' ? pledge.id : await findNextWaiting(scope, pledge.id);
-  const kept = await savePledgeMove(scope, { before: pledge, move: move.value, versionId });
+  const kept = await savePledgeMove(scope, {
+    before: pledge,
+    move: move.value,
+    versionId,
+    ...(previousVersionId && { previousVersionId }),
+  });
   if (!kept) return explain(scope, pledge, refuse('pledge.stale'));
+  // What was done on an earlier version's row counts for the same work of this one.
+  if (APPROVALS.includes(move.value.transition.kind)) await refreshVersion(scope, pledge.id, versionId);
   return ok({
-    about: { kind: 'pledge', id: pledge.id },
+    about: { kind: 'pledge', id: pledge.id, ...(pledge.memberId && { concerns: pledge.memberId }) },
     details: { version: move.value.pledge.version },
     goTo: afterActing(nextId, { act: done, code: pledge.code }),
   });

@@ -1,4 +1,5 @@
 import 'server-only';
+import { sendBackAmendment } from '@/domain/pledge/amend-pledge';
 import { sendBack } from '@/domain/pledge/send-back-pledge';
 import { refuse } from '@/domain/shared/result';
 import { defineUseCase } from '@/server/action-kit/use-case';
@@ -20,7 +21,11 @@ export const sendBackPledgeUseCase = defineUseCase({
     const review = await openPledgeReview(scope, input);
     if (!review) return refuse('pledge.not-found');
     const itemId = input.itemId || null;
-    const move = sendBack(review.pledge, review.act, { reason: input.reason, itemId });
+    const isAmendment = review.pledge.amendmentState !== null;
+    const move = (isAmendment ? sendBackAmendment : sendBack)(review.pledge, review.act, {
+      reason: input.reason,
+      itemId,
+    });
     if (move.ok && itemId && !(await isItemOfVersion(scope, itemId, review.versionId)))
       return refuse('item.not-of-pledge');
     return keepPledgeReview(scope, review, { move, done: 'tra-lai' });

@@ -1,14 +1,19 @@
 import 'server-only';
+import { takeBackAmendmentApproval } from '@/domain/pledge/amend-pledge';
 import { takeBackApproval } from '@/domain/pledge/take-back-approval';
 import { refuse } from '@/domain/shared/result';
 import { defineUseCase } from '@/server/action-kit/use-case';
 import { placeOfDossier } from '@/server/pledge/dossier-place';
 import { countConfirmations } from '../queries/count-confirmations';
+import { findPreviousInForce } from '../queries/previous-in-force';
 import { pledgeRefusal } from '../refusal-messages';
 import { takeBackApprovalSchema } from '../review.schema';
 import { keepPledgeReview, openPledgeReview } from './pledge-review';
 
-/** Mends a wrong approval by a dated counter-fact: the pledge waits for review again. */
+/**
+ * Mends a wrong approval by a dated counter-fact: the pledge waits for review again, or, where an amendment was approved
+ * last, the amendment does and the version before it is in force again.
+ */
 export const takeBackApprovalUseCase = defineUseCase({
   name: 'pledge.take-back-approval',
   input: takeBackApprovalSchema,
@@ -20,8 +25,18 @@ export const takeBackApprovalUseCase = defineUseCase({
     const review = await openPledgeReview(scope, input);
     if (!review) return refuse('pledge.not-found');
     const confirmationsInForce = await countConfirmations(scope, review.versionId);
-    const move = takeBackApproval(review.pledge, review.act, { reason: input.reason, confirmationsInForce });
-    return keepPledgeReview(scope, review, { move, done: 'thu-hoi-duyet' });
+    const previousVersionId = await findPreviousInForce(scope, review.pledge.id);
+    const why = { reason: input.reason, confirmationsInForce };
+    const move = (previousVersionId ? takeBackAmendmentApproval : takeBackApproval)(
+      review.pledge,
+      review.act,
+      why,
+    );
+    return keepPledgeReview(scope, review, {
+      move,
+      done: 'thu-hoi-duyet',
+      ...(previousVersionId && { previousVersionId }),
+    });
   },
   refusals: pledgeRefusal,
 });

@@ -1,0 +1,97 @@
+import type { Measure } from '@/domain/pledge/measure';
+import type { ItemGroup } from '@/domain/pledge/pledge-item';
+import type { PledgePartContent } from '@/domain/pledge/pledge-part';
+import type { CalendarDate } from '@/domain/shared/calendar-date';
+import { formatDate } from './format-date';
+import { baselineText, GROUP_WORDS, MODEL_INTENT_WORDS, PART_WORDS, targetText } from './pledge-words';
+
+export type ComparedItem = {
+  readonly key: string;
+  readonly what: string;
+  readonly group: ItemGroup;
+  readonly measure: Measure;
+  readonly dueOn: CalendarDate;
+};
+
+export type ComparedVersion = {
+  readonly items: readonly ComparedItem[];
+  readonly parts: readonly PledgePartContent[];
+};
+
+export type Change = 'same' | 'added' | 'removed' | 'changed';
+
+/** One work or part in both versions: lines of words, null where it is not there. */
+export type ComparedRow = {
+  readonly key: string;
+  readonly label: string;
+  readonly change: Change;
+  readonly before: readonly string[] | null;
+  readonly after: readonly string[] | null;
+};
+
+/** Two versions of a pledge side by side: works by their lasting key, other parts by kind and place. */
+export function compareVersions(before: ComparedVersion, after: ComparedVersion): readonly ComparedRow[] {
+  return [
+    ...compare(before.items.map(itemRow), after.items.map(itemRow)),
+    ...compare(partRows(before.parts), partRows(after.parts)),
+  ];
+}
+
+type Row = { readonly key: string; readonly label: string; readonly lines: readonly string[] };
+
+/** In the order of the new version, what was dropped last. */
+function compare(before: readonly Row[], after: readonly Row[]): readonly ComparedRow[] {
+  const was = new Map(before.map((row) => [row.key, row]));
+  const is = new Set(after.map(({ key }) => key));
+  const kept = after.map((row): ComparedRow => {
+    const earlier = was.get(row.key);
+    const { key, label, lines } = row;
+    if (!earlier) return { key, label, change: 'added', before: null, after: lines };
+    const change = earlier.lines.join('\n') === lines.join('\n') ? 'same' : 'changed';
+    return { key, label, change, before: earlier.lines, after: lines };
+  });
+  const dropped = before
+    .filter(({ key }) => !is.has(key))
+    .map(
+      ({ key, label, lines }): ComparedRow => ({ key, label, change: 'removed', before: lines, after: null }),
+    );
+  return [...kept, ...dropped];
+}
+
+function itemRow({ key, what, group, measure, dueOn }: ComparedItem, index: number): Row {
+  const baseline = baselineText(measure);
+  const lines = [
+    what,
+    GROUP_WORDS[group],
+    `Cần đạt: ${targetText(measure)}${baseline ? ` (năm trước ${baseline})` : ''}`,
+    `Hạn ${formatDate(dueOn)}`,
+  ];
+  return { key, label: `Việc ${index + 1}`, lines };
+}
+
+function partRows(parts: readonly PledgePartContent[]): readonly Row[] {
+  const count = new Map<string, number>();
+  return parts.map((part) => {
+    const place = (count.get(part.kind) ?? 0) + 1;
+    count.set(part.kind, place);
+    const isSection = part.kind === 'section';
+    return {
+      key: isSection ? `section-${part.sectionKey}` : `${part.kind}-${place}`,
+      label: isSection ? part.heading : `${PART_WORDS[part.kind]} ${place}`,
+      lines: partLines(part),
+    };
+  });
+}
+
+/** What a part says, line by line: its words, then who and by when. */
+export function partLines(part: PledgePartContent): readonly string[] {
+  switch (part.kind) {
+    case 'section':
+    case 'breakthrough':
+      return [part.words];
+    case 'pressing_issue':
+      return [part.words, `Chịu trách nhiệm: ${part.responsible}`, `Thời hạn ${formatDate(part.dueOn)}`];
+    case 'model':
+      return [part.words, `${MODEL_INTENT_WORDS[part.intent]}, đến năm ${part.untilYear}`];
+  }
+}
