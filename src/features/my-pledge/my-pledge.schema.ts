@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { WORDS_MAX } from '@/domain/pledge/limits';
+import { AMENDMENT_REASON_MAX, WORDS_MAX } from '@/domain/pledge/limits';
 import { parseNumber } from '@/domain/shared/parse-number';
-import { dayField } from '@/server/action-kit/form-schemas';
+import { dayField, optionalDay, optionalId, requiredLine } from '@/server/action-kit/form-schemas';
 import { numberProblemSentence } from './field-problem-messages';
 
 const id = z.uuid('Không tìm thấy nội dung này.');
@@ -11,7 +11,12 @@ const shortText = z.string().max(400, 'Nội dung dài quá 400 ký tự; hãy r
 const longText = z.string().max(1_000, 'Nội dung dài quá 1.000 ký tự; hãy rút gọn.');
 const typed = shortText.default('');
 
-export const startPledgeSchema = z.object({ campaignId: id });
+/** Empty, or the earlier pledge from which the draft starts. */
+const copiedFromId = optionalId;
+
+export const startPledgeSchema = z.object({ campaignId: id, copiedFromId });
+export const startCollectiveSchema = z.object({ campaignId: id, unitId: id, copiedFromId });
+export const startAssistedSchema = z.object({ campaignId: id, memberId: id });
 
 const itemOfDraft = z.object({ pledgeId: id, itemKey: id, itemVersion: version });
 const stepOfItem = itemOfDraft.extend({ writer: z.string().max(100).default('') });
@@ -42,10 +47,50 @@ export const autosaveSchema = stepOfItem.extend({
 });
 
 export const removeItemSchema = itemOfDraft;
+
+/** A section is long: more than it may hold when it is handed in, so that too much is told and not cut. */
+const sectionText = z.string().max(3_000, 'Nội dung dài quá 3.000 ký tự; hãy rút gọn.');
+const partOfDraft = z.object({ pledgeId: id, partKey: z.string().min(1).max(64), partVersion: version });
+const stepOfPart = partOfDraft.extend({ writer: z.string().max(100).default('') });
+
+export const partStepSchema = stepOfPart.extend({
+  words: sectionText.default(''),
+  responsible: typed,
+  dueOn: typed,
+  intent: typed,
+  untilYear: typed,
+});
+
+export const autosavePartSchema = stepOfPart.extend({
+  words: sectionText.optional(),
+  responsible: shortText.optional(),
+  dueOn: shortText.optional(),
+  intent: shortText.optional(),
+  untilYear: shortText.optional(),
+});
+
+export const addPartSchema = z.object({
+  pledgeId: id,
+  kind: z.enum(['breakthrough', 'pressing_issue', 'model']),
+});
+export const removePartSchema = partOfDraft;
 export const pledgeSchema = z.object({ pledgeId: id });
 export const pledgeAtVersionSchema = z.object({ pledgeId: id, version });
 /** What was read on the page of answers is what is handed in. */
-export const submitPledgeSchema = z.object({ pledgeId: id, version, draftVersion: version });
+export const submitPledgeSchema = z.object({
+  pledgeId: id,
+  version,
+  draftVersion: version,
+  /** Of an entry typed for a member: the date on the paper that the member signed; empty when there is none. */
+  paperOn: optionalDay,
+});
+export const submitAmendmentSchema = z.object({
+  pledgeId: id,
+  version,
+  draftVersion: version,
+  reason: requiredLine('Ghi vì sao điều chỉnh, một dòng là đủ.', AMENDMENT_REASON_MAX),
+});
+export const notePaperSchema = z.object({ pledgeId: id, version, paperOn: dayField });
 
 const optionalAmount = z
   .string()

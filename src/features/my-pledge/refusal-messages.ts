@@ -1,11 +1,18 @@
 import type { ItemRefusalCode } from '@/domain/pledge/followed-item';
 import type { PledgeRefusalCode } from '@/domain/pledge/pledge';
+import type { PartRefusalCode } from '@/domain/pledge/submitted-parts';
 import { calendarDate } from '@/domain/shared/calendar-date';
 import type { RefusalDetails } from '@/domain/shared/result';
 import { formatDate } from '@/lib/format-date';
 import type { Sentence } from '@/server/action-kit/use-case';
+import { PART_WORDS } from './draft-parts';
 
-export type DraftRefusalCode = 'draft.not-editable' | 'draft.stale' | 'draft.full';
+export type DraftRefusalCode =
+  | 'draft.not-editable'
+  | 'draft.stale'
+  | 'draft.full'
+  | 'draft.parts-full'
+  | 'draft.too-large';
 
 const RELOAD = 'Hãy tải lại trang để xem tình trạng mới nhất.';
 
@@ -17,15 +24,48 @@ export function draftRefusalSentence(code: DraftRefusalCode): Sentence {
       return 'Việc này vừa được sửa ở một cửa sổ khác. Những gì đồng chí gõ vẫn còn trên trang này: hãy chép lại nếu cần, rồi tải lại trang.';
     case 'draft.full':
       return 'Một bản cam kết có nhiều nhất 12 việc.';
+    case 'draft.parts-full':
+      return 'Mỗi loại nội dung của tập thể có nhiều nhất 5 mục.';
+    case 'draft.too-large':
+      return 'Bản nháp đã dài quá mức lưu được. Những gì đồng chí gõ vẫn còn trên trang này; hãy rút gọn rồi lưu lại.';
   }
 }
 
-export type SubmitRefusalCode = PledgeRefusalCode | 'draft.stale';
+export type StartRefusalCode = 'campaign.closed' | 'pledge.exists';
 
-/** Handing in: the rules of the pledge, and a draft that changed after it was read. */
+export function startRefusalSentence(code: StartRefusalCode): Sentence {
+  switch (code) {
+    case 'campaign.closed':
+      return 'Đợt đăng ký này không còn nhận cam kết. Đồng chí hãy hỏi bí thư chi bộ.';
+    case 'pledge.exists':
+      return 'Đồng chí này đã có bản nháp hoặc cam kết của mình, nên không nhập giúp được nữa. Hãy tải lại trang.';
+  }
+}
+
+export type SubmitRefusalCode = PledgeRefusalCode | PartRefusalCode | 'draft.stale';
+
+/** Handing in: the rules of the pledge and its parts, and a draft that changed after it was read. */
 export function submitRefusalSentence(code: SubmitRefusalCode, details: RefusalDetails): Sentence {
-  if (code !== 'draft.stale') return pledgeRefusalSentence(code, details);
-  return 'Bản nháp vừa được sửa ở một cửa sổ khác nên chưa trình. Hãy tải lại trang, đọc lại rồi trình.';
+  switch (code) {
+    case 'draft.stale':
+      return 'Bản nháp vừa được sửa ở một cửa sổ khác nên chưa trình. Hãy tải lại trang, đọc lại rồi trình.';
+    case 'pledge.section-incomplete':
+      return `Mục “${details.heading}” còn trống hoặc chưa đúng. Hãy bấm “Sửa” ở mục đó.`;
+    case 'pledge.part-incomplete':
+      return `${partName(details)} còn chỗ chưa điền hoặc chưa đúng. Hãy bấm “Sửa” ở mục đó.`;
+    case 'pledge.no-breakthrough':
+      return 'Tập thể cần chọn ít nhất một nội dung đột phá. Hãy thêm rồi trình.';
+    case 'pledge.too-many-parts':
+      return `Mỗi loại nội dung của tập thể có nhiều nhất ${details.max} mục. Hãy bớt rồi trình.`;
+    default:
+      return pledgeRefusalSentence(code, details);
+  }
+}
+
+function partName({ kind, position }: RefusalDetails): string {
+  const names = Object.entries(PART_WORDS);
+  const title = names.find(([name]) => name === kind)?.[1].title ?? 'Mục';
+  return `${title} ${position}`;
 }
 
 export function pledgeRefusalSentence(code: PledgeRefusalCode, details: RefusalDetails): Sentence {
@@ -45,9 +85,19 @@ export function pledgeRefusalSentence(code: PledgeRefusalCode, details: RefusalD
       return `Đợt đăng ký bắt đầu từ ngày ${dayText(details.startsOn)}. Bản nháp vẫn được giữ.`;
     case 'campaign.closed':
       return `Đợt đăng ký đã kết thúc ngày ${dayText(details.closesOn)}. Hãy liên hệ bí thư chi bộ.`;
-    case 'pledge.own-dossier':
     case 'pledge.reason-required':
+      return { field: 'reason', sentence: 'Ghi vì sao điều chỉnh, một dòng là đủ.' };
+    case 'entry.paper-in-future':
+      return {
+        field: 'paperOn',
+        sentence: `Ngày ký bản giấy không được sau hôm nay, ${dayText(details.today)}.`,
+      };
+    case 'entry.nothing-to-confirm':
+      return `Bản cam kết này không còn chờ xác nhận. ${RELOAD}`;
+    case 'pledge.own-dossier':
     case 'pledge.has-confirmations':
+    case 'pledge.amended':
+    case 'pledge.awaits-author':
       return `Chưa thực hiện được. ${RELOAD}`;
   }
 }

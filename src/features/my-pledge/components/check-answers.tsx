@@ -12,7 +12,8 @@ import { isAfter } from '@/domain/shared/calendar-date';
 import { formatDate } from '@/lib/format-date';
 import { baselineText, GROUP_WORDS, targetText } from '@/lib/pledge-words';
 import { removeItem, submitPledge } from '../actions';
-import type { DraftItemView, DraftView, MyPledge } from '../queries/my-pledge';
+import type { DraftItemView, DraftView } from '../queries/draft-view';
+import type { MyPledge } from '../queries/my-pledge';
 
 type CheckAnswersProps = {
   readonly pledge: MyPledge;

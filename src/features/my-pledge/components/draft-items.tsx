@@ -2,7 +2,7 @@ import { Status } from '@/components/status';
 import { TaskList, TaskRow } from '@/components/task-list';
 import { routes } from '@/config/routes';
 import { WHAT_MAX } from '@/domain/pledge/limits';
-import type { DraftItemView, DraftView } from '../queries/my-pledge';
+import type { DraftItemView, DraftView } from '../queries/draft-view';
 
 const STATE = {
   empty: { kind: 'none', text: 'Chưa điền' },

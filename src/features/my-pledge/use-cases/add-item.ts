@@ -6,10 +6,9 @@ import { ok, refuse } from '@/domain/shared/result';
 import { defineUseCase } from '@/server/action-kit/use-case';
 import { placeOfDossier } from '@/server/pledge/dossier-place';
 import { emptyDraftItem } from '@/server/pledge/draft-payload';
-import { saveDraft } from '@/server/pledge/draft-store';
 import { pledgeSchema } from '../my-pledge.schema';
 import { draftRefusalSentence } from '../refusal-messages';
-import { holdEditableDraft } from './edit-draft';
+import { holdEditableDraft, keepDraft } from './edit-draft';
 
 /** Adds an empty item to the draft and opens it. */
 export const addItemUseCase = defineUseCase({
@@ -25,7 +24,8 @@ export const addItemUseCase = defineUseCase({
     const { items } = held.value.draft;
     if (items.length >= MAX_ITEMS) return refuse('draft.full');
     const item = emptyDraftItem(randomUUIDv7());
-    await saveDraft(scope, pledgeId, { items: [...items, item] });
+    const kept = await keepDraft(scope, held.value, { items: [...items, item] });
+    if (!kept.ok) return kept;
     return ok({ about: { kind: 'pledge', id: pledgeId }, goTo: routes.pledgeItemWhat(pledgeId, item.key) });
   },
   refusals: draftRefusalSentence,

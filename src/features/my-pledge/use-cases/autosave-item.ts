@@ -4,7 +4,7 @@ import { defineUseCase } from '@/server/action-kit/use-case';
 import { placeOfDossier } from '@/server/pledge/dossier-place';
 import { autosaveSchema } from '../my-pledge.schema';
 import { draftRefusalSentence } from '../refusal-messages';
-import { editDraftItem, savedSentence } from './edit-draft';
+import { editDraftItem, savedSentence, typedOf } from './edit-draft';
 
 /** Keeps what is typed while it is typed; judges nothing. */
 export const autosaveItemUseCase = defineUseCase({
@@ -14,9 +14,8 @@ export const autosaveItemUseCase = defineUseCase({
   at: (scope, { pledgeId }) => placeOfDossier(scope, pledgeId),
   effect: 'again',
   records: null,
-  async run(scope, { pledgeId, itemKey, itemVersion, writer, ...typed }) {
-    const change = Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== undefined));
-    const edited = await editDraftItem(scope, { pledgeId, itemKey, itemVersion, writer }, change);
+  async run(scope, { pledgeId, itemKey, itemVersion: seen, writer, ...typed }) {
+    const edited = await editDraftItem(scope, { pledgeId, itemKey, seen, writer }, typedOf(typed));
     if (!edited.ok) return edited;
     return ok({ about: { kind: 'pledge', id: pledgeId }, message: savedSentence(scope) });
   },

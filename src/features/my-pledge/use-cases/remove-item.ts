@@ -3,10 +3,9 @@ import { routes } from '@/config/routes';
 import { ok, refuse } from '@/domain/shared/result';
 import { defineUseCase } from '@/server/action-kit/use-case';
 import { placeOfDossier } from '@/server/pledge/dossier-place';
-import { saveDraft } from '@/server/pledge/draft-store';
 import { removeItemSchema } from '../my-pledge.schema';
 import { draftRefusalSentence } from '../refusal-messages';
-import { holdEditableDraft } from './edit-draft';
+import { holdEditableDraft, keepDraft } from './edit-draft';
 
 /** Takes one item out of the draft. */
 export const removeItemUseCase = defineUseCase({
@@ -22,7 +21,8 @@ export const removeItemUseCase = defineUseCase({
     const { items } = held.value.draft;
     const item = items.find(({ key }) => key === itemKey);
     if (!item || item.version !== itemVersion) return refuse('draft.stale');
-    await saveDraft(scope, pledgeId, { items: items.filter(({ key }) => key !== itemKey) });
+    const kept = await keepDraft(scope, held.value, { items: items.filter(({ key }) => key !== itemKey) });
+    if (!kept.ok) return kept;
     return ok({ about: { kind: 'pledge', id: pledgeId }, goTo: routes.pledge(pledgeId) });
   },
   refusals: draftRefusalSentence,

@@ -17,9 +17,9 @@ export const saveWhatStepUseCase = defineUseCase({
   at: (scope, { pledgeId }) => placeOfDossier(scope, pledgeId),
   effect: 'again',
   records: null,
-  async run(scope, { pledgeId, itemKey, itemVersion, writer, ...step }) {
+  async run(scope, { pledgeId, itemKey, itemVersion: seen, writer, ...step }) {
     const parsed = parseWhatStep(step);
-    const edited = await editDraftItem(scope, { pledgeId, itemKey, itemVersion, writer }, step);
+    const edited = await editDraftItem(scope, { pledgeId, itemKey, seen, writer }, step);
     if (!edited.ok) return edited;
 
     const about = { kind: 'pledge', id: pledgeId };

@@ -1,15 +1,14 @@
 import 'server-only';
-import { randomUUIDv7 } from 'node:crypto';
 import { routes } from '@/config/routes';
 import { acceptsPledges } from '@/domain/campaign/campaign';
 import { ok, refuse } from '@/domain/shared/result';
 import { defineUseCase } from '@/server/action-kit/use-case';
-import { findCampaign } from '@/server/campaign/current-campaign';
-import { emptyDraftItem } from '@/server/pledge/draft-payload';
-import { saveDraft } from '@/server/pledge/draft-store';
+import { findCampaignToWrite } from '@/server/campaign/campaign-to-write';
 import { startPledgeSchema } from '../my-pledge.schema';
+import { startRefusalSentence } from '../refusal-messages';
+import { openPledge } from './open-pledge';
 
-/** Opens the member's one pledge of a campaign with as many empty items as it asks for; a second start finds the first. */
+/** Opens the member's one pledge of a campaign, empty or from last year's; a second start finds the first. */
 export const startPledgeUseCase = defineUseCase({
   name: 'pledge.start',
   input: startPledgeSchema,
@@ -17,31 +16,13 @@ export const startPledgeUseCase = defineUseCase({
   at: async ({ actor }) => ({ kind: 'own', memberId: actor.memberId }),
   effect: 'once',
   records: 'pledge.started',
-  async run(scope, { campaignId }) {
-    const { tx, actor, now, today } = scope;
-    const campaign = await findCampaign(scope, campaignId);
-    if (!campaign || !acceptsPledges(campaign, today)) return refuse('campaign.closed');
-
-    const pledgeId = randomUUIDv7();
-    const { count } = await tx.pledge.createMany({
-      data: {
-        id: pledgeId,
-        rootId: actor.rootId,
-        campaignId,
-        memberId: actor.memberId,
-        state: 'draft',
-        stateSince: now,
-      },
-      skipDuplicates: true,
-    });
-    if (count === 0) return ok({ about: { kind: 'campaign', id: campaignId }, goTo: routes.pledges });
-
-    const items = Array.from({ length: campaign.minItems }, () => emptyDraftItem(randomUUIDv7()));
-    await saveDraft(scope, pledgeId, { items });
-    return ok({
-      about: { kind: 'pledge', id: pledgeId },
-      goTo: routes.pledgeItemWhat(pledgeId, items[0]?.key ?? ''),
-    });
+  async run(scope, { campaignId, copiedFromId }) {
+    const campaign = await findCampaignToWrite(scope, campaignId);
+    if (!campaign || !acceptsPledges(campaign, scope.today)) return refuse('campaign.closed');
+    const owner = { memberId: scope.actor.memberId, unitId: null };
+    const opened = await openPledge(scope, { campaign, owner, copiedFromId });
+    if (!opened) return ok({ about: { kind: 'campaign', id: campaignId }, goTo: routes.pledges });
+    return ok({ about: { kind: 'pledge', id: opened.pledgeId }, goTo: opened.goTo });
   },
-  refusals: () => 'Đợt đăng ký này không còn nhận cam kết. Đồng chí hãy hỏi bí thư chi bộ.',
+  refusals: startRefusalSentence,
 });

@@ -1,0 +1,21 @@
+import type { MyPledge } from '../queries/my-pledge';
+
+/** For whom one writes, when it is not for oneself. */
+export function ForWhom({ pledge }: { readonly pledge: Pick<MyPledge, 'writingFor' | 'subjectName'> }) {
+  const text = forWhomText(pledge);
+  return text && <p className="text-ink-2">{text}</p>;
+}
+
+export function forWhomText({
+  writingFor,
+  subjectName,
+}: Pick<MyPledge, 'writingFor' | 'subjectName'>): string | null {
+  switch (writingFor) {
+    case 'self':
+      return null;
+    case 'collective':
+      return `Cam kết của tập thể ${subjectName}`;
+    case 'member':
+      return `Đồng chí đang nhập giúp đồng chí ${subjectName}`;
+  }
+}

@@ -1,0 +1,29 @@
+import 'server-only';
+import { routes } from '@/config/routes';
+import type { PledgeRefusalCode } from '@/domain/pledge/pledge';
+import { ok, refuse } from '@/domain/shared/result';
+import { defineUseCase } from '@/server/action-kit/use-case';
+import { placeOfDossier } from '@/server/pledge/dossier-place';
+import { takeOverDraft } from '@/server/pledge/draft-store';
+import { pledgeAtVersionSchema } from '../my-pledge.schema';
+import { pledgeRefusalSentence } from '../refusal-messages';
+import { withdrawStored } from './withdraw-stored';
+
+/** The member says that what the secretary typed is not right: it comes back as a draft of the member's own. */
+export const disownEntryUseCase = defineUseCase<typeof pledgeAtVersionSchema, PledgeRefusalCode>({
+  name: 'pledge.disown-entry',
+  input: pledgeAtVersionSchema,
+  permission: 'pledge.withdraw',
+  at: (scope, { pledgeId }) => placeOfDossier(scope, pledgeId),
+  effect: 'once',
+  records: 'pledge.entry-disowned',
+  async run(scope, { pledgeId, version }) {
+    const withdrawn = await withdrawStored(scope, pledgeId, version);
+    if (!withdrawn.ok) return withdrawn;
+    const { memberId, awaitsAuthor } = withdrawn.value;
+    if (memberId !== scope.actor.memberId || !awaitsAuthor) return refuse('entry.nothing-to-confirm');
+    await takeOverDraft(scope, pledgeId);
+    return ok({ about: { kind: 'pledge', id: pledgeId }, goTo: routes.pledge(pledgeId) });
+  },
+  refusals: pledgeRefusalSentence,
+});

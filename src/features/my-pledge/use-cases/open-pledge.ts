@@ -1,0 +1,78 @@
+import 'server-only';
+import { randomUUIDv7 } from 'node:crypto';
+import { routes } from '@/config/routes';
+import { copiedItem } from '@/domain/pledge/copied-item';
+import type { CampaignToWrite } from '@/server/campaign/campaign-to-write';
+import type { Scope } from '@/server/db/scope';
+import {
+  type DraftPayload,
+  emptyDraftItem,
+  emptyDraftPart,
+  type StoredDraftItem,
+} from '@/server/pledge/draft-payload';
+import { saveDraft, versionAsTyped } from '@/server/pledge/draft-store';
+import { findEarlierPledge } from '@/server/pledge/earlier-pledge';
+import { partsAskedOf } from '../draft-parts';
+import { firstStep } from '../step-order';
+
+export type PledgeOwner =
+  | { readonly memberId: string; readonly unitId: null }
+  | { readonly memberId: null; readonly unitId: string };
+
+export type Opening = {
+  readonly campaign: CampaignToWrite;
+  readonly owner: PledgeOwner;
+  /** The pledge of the year before from which the draft starts. */
+  readonly copiedFromId?: string | null;
+};
+
+export type OpenedPledge = { readonly pledgeId: string; readonly goTo: string };
+
+/** Opens the one pledge of a member or a collective in a campaign with its first draft; null when there is one already. */
+export async function openPledge(
+  scope: Scope,
+  { campaign, owner, copiedFromId = null }: Opening,
+): Promise<OpenedPledge | null> {
+  const { tx, actor, now } = scope;
+  const id = randomUUIDv7();
+  const { count } = await tx.pledge.createMany({
+    data: { id, rootId: actor.rootId, campaignId: campaign.id, ...owner, state: 'draft', stateSince: now },
+    skipDuplicates: true,
+  });
+  if (count === 0) return null;
+
+  const payload = await firstDraft(scope, { campaign, owner, copiedFromId });
+  await saveDraft(scope, { id, ...owner }, payload);
+  const goTo = payload.copiedFromId
+    ? routes.pledge(id)
+    : firstStep(id, { payload, asked: partsAskedOf(owner, campaign) });
+  return { pledgeId: id, goTo };
+}
+
+/** As many empty items as the campaign asks for, of a collective a breakthrough too; or last year's items. */
+async function firstDraft(scope: Scope, opening: Opening): Promise<DraftPayload> {
+  const { campaign, owner } = opening;
+  const copied = await copiedItems(scope, opening);
+  const items = [...copied];
+  while (items.length < campaign.minItems) items.push(emptyDraftItem(randomUUIDv7()));
+  return {
+    items,
+    parts: owner.unitId === null ? [] : [emptyDraftPart(randomUUIDv7(), 'breakthrough')],
+    copiedFromId: copied.length > 0 ? (opening.copiedFromId ?? null) : null,
+  };
+}
+
+async function copiedItems(
+  scope: Scope,
+  { campaign, owner, copiedFromId }: Opening,
+): Promise<StoredDraftItem[]> {
+  const earlier = copiedFromId ? await findEarlierPledge(scope, owner, campaign.year) : null;
+  if (!earlier || earlier.pledgeId !== copiedFromId) return [];
+  const { items } = await versionAsTyped(scope, earlier.versionId);
+  return items.map((item) => ({
+    ...item,
+    ...copiedItem(item, campaign.year),
+    key: randomUUIDv7(),
+    copiedFrom: item.key,
+  }));
+}
