@@ -90,7 +90,11 @@ function countByHand(
     pledge.filter((row) => row.campaign_id === campaign.id).map((row) => [row.member_id, row]),
   );
   const obliged = membership.filter(
-    (row) => isInForce(row, on) && isObliged(row.standing, { obligesNonParty: campaign.obliges_non_party }),
+    (row) => isInForce(row, on) && isObliged(row.standing, {
+        obligesOfficial: campaign.obliges_official,
+        obligesProbationary: campaign.obliges_probationary,
+        obligesNonParty: campaign.obliges_non_party,
+      }),
   );
   const pledges = obliged.flatMap(({ member_id }) => pledgeOf.get(member_id) ?? []);
   const approved = pledges.filter((row) => isBy(row.approved_on, on));

@@ -10,6 +10,8 @@ import type { Tree } from './tree';
 type Documents = Pick<DistrictRows, 'directive' | 'directive_relation'>;
 type CampaignRows = Pick<DistrictRows, 'theme' | 'campaign' | 'campaign_directive'>;
 
+const COLLECTIVES = ['grassroots_committee', 'section_committee', 'cell', 'collective'] as const;
+
 /** Last year's campaign and this year's; only the newer obliges staff without a Party card. */
 export function buildCampaigns({ rootId }: Tree, on: CalendarDate): readonly Campaign[] {
   return [yearOf(on) - 1, yearOf(on)].map((year) => ({
@@ -20,7 +22,11 @@ export function buildCampaigns({ rootId }: Tree, on: CalendarDate): readonly Cam
     registrationDeadline: dayIn(year, '03-31'),
     closesOn: lastDayOfYear(year),
     minItems: MIN_ITEMS,
+    state: year === yearOf(on) ? ('open' as const) : ('closed' as const),
+    obligesOfficial: true,
+    obligesProbationary: true,
     obligesNonParty: year === yearOf(on),
+    obligedUnitKinds: year === yearOf(on) ? COLLECTIVES : [],
   }));
 }
 
@@ -88,7 +94,11 @@ export function campaignRows(
       registration_deadline: campaign.registrationDeadline,
       closes_on: campaign.closesOn,
       min_items: campaign.minItems,
+      state: campaign.state,
+      obliges_official: campaign.obligesOfficial,
+      obliges_probationary: campaign.obligesProbationary,
       obliges_non_party: campaign.obligesNonParty,
+      obliged_unit_kinds: campaign.obligedUnitKinds,
       last_pledge_number: 0,
     })),
     campaign_directive: campaigns.flatMap(({ id }) =>

@@ -3,12 +3,20 @@ export const STANDINGS = ['official', 'probationary', 'exempt', 'suspended', 'no
 
 export type Standing = (typeof STANDINGS)[number];
 
+/** Whom a campaign obliges by standing. */
+export type ObligingRule = {
+  readonly obligesOfficial: boolean;
+  readonly obligesProbationary: boolean;
+  readonly obligesNonParty: boolean;
+};
+
 /** Says whether a person of this standing must pledge (handbook §7.3). */
-export function isObliged(standing: Standing, rule: { readonly obligesNonParty: boolean }): boolean {
+export function isObliged(standing: Standing, rule: ObligingRule): boolean {
   switch (standing) {
     case 'official':
+      return rule.obligesOfficial;
     case 'probationary':
-      return true;
+      return rule.obligesProbationary;
     case 'non_party':
       return rule.obligesNonParty;
     case 'exempt':

@@ -14,7 +14,11 @@ const FIELDS = {
   registrationDeadline: true,
   closesOn: true,
   minItems: true,
+  state: true,
+  obligesOfficial: true,
+  obligesProbationary: true,
   obligesNonParty: true,
+  obligedUnitKinds: true,
 } as const;
 
 type Row = Omit<CampaignWithTitle, 'startsOn' | 'registrationDeadline' | 'closesOn'> & {
@@ -39,7 +43,7 @@ export async function findCurrentCampaign({
   today,
 }: Pick<Scope, 'tx' | 'actor' | 'today'>): Promise<CampaignWithTitle | null> {
   const row = await tx.campaign.findFirst({
-    where: { rootId: actor.rootId, startsOn: { lte: toDbDate(today) } },
+    where: { rootId: actor.rootId, state: { not: 'prepared' }, startsOn: { lte: toDbDate(today) } },
     orderBy: { year: 'desc' },
     select: FIELDS,
   });

@@ -4,6 +4,7 @@ import type { UnitKind } from '@/domain/organisation/unit-kind';
 import { daysLate } from '@/domain/rollup/days-late';
 import { type Figures, NO_FIGURES } from '@/domain/rollup/figures';
 import { type Hiding, hiddenAmong } from '@/domain/rollup/suppress-small';
+import type { CalendarDate } from '@/domain/shared/calendar-date';
 import type { Scope } from '../db/scope';
 import type { UnitPlace } from '../organisation/unit-place';
 import { byName } from './compare-names';
@@ -55,19 +56,30 @@ type Counted = Pick<UnitLines, 'hiding'> & {
 };
 
 function linesOf(scope: Scope, reading: Reading, { units, rollUp, hiding }: Counted): readonly UnitLine[] {
-  const figuresOf = new Map(rollUp.groups.map(({ unitId, figures }) => [unitId, figures]));
-  const all = units.map((unit) => ({ unit, figures: figuresOf.get(unit.id) ?? NO_FIGURES }));
+  const groupOf = new Map(rollUp.groups.map((group) => [group.unitId, group]));
+  const all = units.map((unit) => {
+    const { figures, deadline } = groupOf.get(unit.id) ?? NOTHING_COUNTED;
+    return { unit, figures, deadline: deadline ?? reading.campaign.registrationDeadline };
+  });
   const hidden = hiddenAmong(siblingsOf(units, rollUp), hiding === 'beside-small');
   return all
-    .map(({ unit, figures }) =>
-      lineOf(scope, reading, { unit, figures, hiding: hidden.get(unit.id) ?? null }),
+    .map((counted) =>
+      lineOf(scope, { ...counted, on: reading.on, hiding: hidden.get(counted.unit.id) ?? null }),
     )
     .toSorted(byName);
 }
 
-type Line = { readonly unit: Subordinate; readonly figures: Figures; readonly hiding: Hiding | null };
+const NOTHING_COUNTED = { figures: NO_FIGURES, deadline: null };
 
-function lineOf({ actor }: Scope, { campaign, on }: Reading, { unit, figures, hiding }: Line): UnitLine {
+type Line = {
+  readonly unit: Subordinate;
+  readonly figures: Figures;
+  readonly deadline: CalendarDate;
+  readonly on: CalendarDate;
+  readonly hiding: Hiding | null;
+};
+
+function lineOf({ actor }: Scope, { unit, figures, deadline, on, hiding }: Line): UnitLine {
   const place = placeToday(unit);
   const mayReadSmall = place !== null && can(actor, 'counts.read-small', place);
   const mayCall = place !== null && can(actor, 'unit.contact', place);
@@ -81,7 +93,7 @@ function lineOf({ actor }: Scope, { campaign, on }: Reading, { unit, figures, hi
     contactPhone: mayCall ? unit.contactPhone : null,
     figures: hides ? null : figures,
     hiding: hides,
-    daysLate: hides ? null : daysLate(figures, campaign.registrationDeadline, on),
+    daysLate: hides ? null : daysLate(figures, deadline, on),
   };
 }
 

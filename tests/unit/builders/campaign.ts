@@ -11,7 +11,11 @@ export function aCampaign(differences: Partial<Campaign> = {}): Campaign {
     registrationDeadline: calendarDate('2026-03-31'),
     closesOn: calendarDate('2026-11-30'),
     minItems: 3,
+    state: 'open',
+    obligesOfficial: true,
+    obligesProbationary: true,
     obligesNonParty: false,
+    obligedUnitKinds: [],
     ...differences,
   };
 }

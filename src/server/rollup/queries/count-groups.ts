@@ -2,11 +2,16 @@ import 'server-only';
 import { z } from 'zod';
 import type { Figures } from '@/domain/rollup/figures';
 import type { CalendarDate } from '@/domain/shared/calendar-date';
-import { fromOptionalDbDate } from '../../db/calendar';
+import { fromDbDate, fromOptionalDbDate } from '../../db/calendar';
 import type { Scope } from '../../db/scope';
 
 /** One cell, or one direct subordinate, with its figures. */
-export type GroupFigures = { readonly unitId: string; readonly figures: Figures };
+export type GroupFigures = {
+  readonly unitId: string;
+  readonly figures: Figures;
+  /** The last day on which the unit registers on time: the campaign's, or its extension. */
+  readonly deadline: CalendarDate;
+};
 
 export type GroupBy = 'cell' | 'subordinate';
 
@@ -39,10 +44,16 @@ const rowSchema = z
     items_overdue_30: count,
     items_waiting: count,
     completed_on: z.date().nullable(),
+    collectives: count,
+    collectives_registered: count,
+    collectives_approved: count,
+    collectives_late: count,
+    deadline: z.date(),
   })
   .transform(
     (row): GroupFigures => ({
       unitId: row.group_id,
+      deadline: fromDbDate(row.deadline),
       figures: {
         cells: row.cells,
         cellsObliged: row.cells_obliged,
@@ -60,6 +71,10 @@ const rowSchema = z
         itemsOverdue30: row.items_overdue_30,
         itemsWaiting: row.items_waiting,
         completedOn: fromOptionalDbDate(row.completed_on),
+        collectives: row.collectives,
+        collectivesRegistered: row.collectives_registered,
+        collectivesApproved: row.collectives_approved,
+        collectivesLate: row.collectives_late,
       },
     }),
   );

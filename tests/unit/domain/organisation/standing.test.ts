@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { isObliged, STANDINGS } from '@/domain/organisation/standing';
 
 const obligedUnder = (obligesNonParty: boolean) =>
-  STANDINGS.filter((standing) => isObliged(standing, { obligesNonParty }));
+  STANDINGS.filter((standing) =>
+    isObliged(standing, { obligesOfficial: true, obligesProbationary: true, obligesNonParty }),
+  );
 
 describe('who must pledge', () => {
   it('is official and probationary members, without those exempt or suspended', () => {
