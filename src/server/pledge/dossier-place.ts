@@ -19,6 +19,7 @@ export async function placeOfDossier(scope: Scope, pledgeId: string): Promise<Do
     select: {
       memberId: true,
       unitId: true,
+      state: true,
       draft: { select: { enteredById: true } },
       currentVersion: { select: { enteredById: true } },
     },
@@ -27,7 +28,9 @@ export async function placeOfDossier(scope: Scope, pledgeId: string): Promise<Do
   if (pledge.unitId) return placeOfUnitPen(scope, pledge.unitId);
   if (!pledge.memberId) return null;
   const place = await placeOfAssistance(scope, pledge.memberId);
-  const isAssisted = Boolean(pledge.draft ? pledge.draft.enteredById : pledge.currentVersion?.enteredById);
+  // A draft that the actor cannot see is the member's own, whoever typed the version before it.
+  const enteredById = pledge.state === 'draft' ? null : pledge.currentVersion?.enteredById;
+  const isAssisted = Boolean(pledge.draft ? pledge.draft.enteredById : enteredById);
   return isAssisted ? place : { ...place, assistantIds: [] };
 }
 
