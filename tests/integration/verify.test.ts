@@ -1,3 +1,4 @@
+import { randomUUIDv7 } from 'node:crypto';
 import { aPledge } from '@tests/support/a-pledge';
 import { aSmallDistrict, type SmallDistrict } from '@tests/support/small-district';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -49,6 +50,53 @@ describe('the independent recount', () => {
       expect.objectContaining({ where: `pledge_item ${itemIds[0]}`, what: 'confirmedDoneOn' }),
     );
     expect(differences.some(({ where }) => where.startsWith('roll_up_counts'))).toBe(true);
+  });
+
+  it('finds a version whose first day in force was changed behind its events, and names the row', async () => {
+    const { versionId } = await aPledge(district, { of: 'hanh', state: 'approved' });
+    await district.owner.pledgeVersion.update({
+      where: { id: versionId },
+      data: { inForceFrom: new Date('2026-07-01T00:00:00Z') },
+    });
+    const { differences } = await verify();
+    expect(differences).toContainEqual({
+      where: `pledge_version ${versionId}`,
+      what: 'inForceFrom',
+      stored: '2026-07-01',
+      recounted: '2026-02-05',
+    });
+    expect(differences.some(({ what }) => what === 'items')).toBe(true);
+  });
+
+  it('counts collectives, and who has more time, as the roll-up does', async () => {
+    const { owner, campaignId, units, people } = district;
+    await owner.campaign.update({
+      where: { id: campaignId },
+      data: { obligedUnitKinds: ['cell', 'grassroots_committee', 'collective'] },
+    });
+    const granted = {
+      rootId: units.root,
+      campaignId,
+      until: new Date('2026-04-20T00:00:00Z'),
+      reason: 'Lũ về sớm',
+      grantedById: people.thoa.memberId,
+      grantedByName: people.thoa.fullName,
+      grantedAt: NOW,
+    };
+    await owner.deadlineExtension.create({ data: { id: randomUUIDv7(), unitId: units.goSen, ...granted } });
+    await owner.deadlineExtension.create({
+      data: { id: randomUUIDv7(), memberId: people.hai.memberId, ...granted },
+    });
+    for (const of of ['hanh', 'hai', 'ba'] as const)
+      await aPledge(district, { of, state: 'submitted', submittedOn: '2026-04-15' });
+    expect((await verify()).differences).toEqual([]);
+    const [row] = await owner.$queryRaw<{ late: number; collectives: number }[]>`
+      SELECT sum(late)::int AS late, sum(collectives)::int AS collectives
+        FROM roll_up_counts(${campaignId}::uuid, ${units.root}::uuid, '2026-09-15', 'subordinate')`;
+    // Only Ba's unit has no more time.
+    expect(row).toEqual({ late: 1, collectives: 7 });
+    await owner.deadlineExtension.deleteMany({});
+    await owner.campaign.update({ where: { id: campaignId }, data: { obligedUnitKinds: [] } });
   });
 
   it('finds a closure that does not follow the placements', async () => {

@@ -1,10 +1,10 @@
 import type pg from 'pg';
-import { bruteForce } from '@/domain/rollup/brute-force';
+import { bruteForce, type RollUpQuestion } from '@/domain/rollup/brute-force';
 import { type Figures, NO_FIGURES } from '@/domain/rollup/figures';
 import type { CalendarDate } from '@/domain/shared/calendar-date';
 import { type Difference, differences } from './difference';
 import type { CampaignFacts, Facts } from './read-facts';
-import { cellsUnder, subordinatesOf, type Tree, treeOf } from './tree';
+import { subordinatesOf, type Tree, treeOf, unitsUnder } from './tree';
 
 export type CountsCheck = {
   readonly rollUps: number;
@@ -18,7 +18,10 @@ type Question = {
   readonly on: CalendarDate;
 };
 
-type Recount = (question: Question) => Figures;
+/** The figures of a group, and the last day on which its unit registers on time. */
+type Counted = Figures & { readonly deadline: CalendarDate };
+
+type Recount = (question: RollUpQuestion) => Counted;
 
 type Against = {
   readonly client: pg.Client;
@@ -27,10 +30,10 @@ type Against = {
   readonly recount: Recount;
 };
 
-type LiveRow = Figures & { readonly unitId: string };
+type LiveRow = Counted & { readonly unitId: string };
 type Compared = { readonly groups: number; readonly differences: readonly Difference[] };
 
-/** The live roll-up of the root by cell, and of the root and every first-level unit by subordinate, recounted. */
+/** The live roll-up of the root unit by unit, and of the root and every first-level unit by subordinate, recounted. */
 export async function checkCounts(
   client: pg.Client,
   { district, nameOf, campaigns }: Facts,
@@ -54,34 +57,43 @@ async function checkDay(
   on: CalendarDate,
 ): Promise<readonly Compared[]> {
   const root = { campaign, unitId: campaign.rootId, on };
-  const cells = cellsUnder(against.tree, campaign.rootId, on);
-  const firstLevel = subordinatesOf(against.tree, campaign.rootId, on);
+  const { tree } = against;
+  const everybody = unitsUnder(tree, campaign.rootId, on).map((unitId) => ({ unitId, isAlone: true }));
   const compared = [
-    await checkGroups(against, root, { by: 'cell', expected: cells }),
-    await checkGroups(against, root, { by: 'subordinate', expected: firstLevel }),
+    await checkGroups(against, root, { by: 'cell', expected: everybody }),
+    await checkGroups(against, root, { by: 'subordinate', expected: groupsUnder(tree, root) }),
     await checkWeeks(against, root),
   ];
-  for (const unitId of firstLevel) {
-    const isCell = against.tree.unitOf.get(unitId)?.kind === 'cell';
-    const expected = isCell ? [unitId] : subordinatesOf(against.tree, unitId, on);
-    compared.push(await checkGroups(against, { campaign, unitId, on }, { by: 'subordinate', expected }));
+  for (const unitId of subordinatesOf(tree, campaign.rootId, on)) {
+    const question = { campaign, unitId, on };
+    const expected = groupsUnder(tree, question);
+    compared.push(await checkGroups(against, question, { by: 'subordinate', expected }));
   }
   return compared;
 }
 
+type Group = { readonly unitId: string; readonly isAlone: boolean };
+
+/** A unit's direct subordinates with all below them, and what it counts by itself. */
+function groupsUnder(tree: Tree, { unitId, on }: Question): readonly Group[] {
+  const subordinates = subordinatesOf(tree, unitId, on).map((id) => ({ unitId: id, isAlone: false }));
+  return [{ unitId, isAlone: true }, ...subordinates];
+}
+
 /** Every unit is asked about more than once: by cell, and as somebody's subordinate. */
 function remembering(district: Facts['district']): Recount {
-  const count = bruteForce(district);
-  const known = new Map<string, Figures>();
+  const { count, deadlineOf } = bruteForce(district);
+  const known = new Map<string, Counted>();
   return (question) => {
-    const key = `${question.campaign.id} ${question.unitId} ${question.on}`;
-    const figures = known.get(key) ?? count(question);
-    known.set(key, figures);
-    return figures;
+    const { campaign, unitId, on, isAlone } = question;
+    const key = `${campaign.id} ${unitId} ${on} ${isAlone ? 'alone' : ''}`;
+    const counted = known.get(key) ?? { ...count(question), deadline: deadlineOf(question) };
+    known.set(key, counted);
+    return counted;
   };
 }
 
-type Groups = { readonly by: 'cell' | 'subordinate'; readonly expected: readonly string[] };
+type Groups = { readonly by: 'cell' | 'subordinate'; readonly expected: readonly Group[] };
 
 async function checkGroups(
   { client, nameOf, recount }: Against,
@@ -90,18 +102,20 @@ async function checkGroups(
 ): Promise<Compared> {
   const { campaign, unitId, on } = question;
   const { rows } = await client.query<LiveRow>(GROUPS, [campaign.id, unitId, on, by]);
-  const live = new Map(rows.map(({ unitId: id, ...figures }) => [id, figures]));
-  const recounted = new Map(expected.map((id) => [id, recount({ ...question, unitId: id })]));
-  const ids = [...new Set([...live.keys(), ...expected])];
+  const live = new Map(rows.map(({ unitId: id, ...counted }) => [id, counted]));
+  const recounted = new Map(expected.map((group) => [group.unitId, recount({ ...question, ...group })]));
+  const ids = [...new Set([...live.keys(), ...recounted.keys()])];
   return {
     groups: ids.length,
-    differences: ids.flatMap((id) =>
-      differences(
+    differences: ids.flatMap((id) => {
+      const byHand = recounted.get(id) ?? { ...NO_FIGURES, deadline: campaign.registrationDeadline };
+      return differences(
         `roll_up_counts năm ${campaign.year}, ${nameOf.get(id)} (${id}) trong ${nameOf.get(unitId)}, ngày ${on}`,
-        live.get(id) ?? NO_FIGURES,
-        recounted.get(id) ?? NO_FIGURES,
-      ),
-    ),
+        // What counts nothing has no group.
+        live.get(id) ?? { ...NO_FIGURES, deadline: byHand.deadline },
+        byHand,
+      );
+    }),
   };
 }
 
@@ -124,7 +138,9 @@ const GROUPS = `
          cells_active::int AS "cellsActive", obliged::int, registered::int, approved::int, late::int, items::int,
          items_done::int AS "itemsDone", items_due::int AS "itemsDue", items_due_done::int AS "itemsDueDone",
          items_overdue::int AS "itemsOverdue", items_overdue_30::int AS "itemsOverdue30",
-         items_waiting::int AS "itemsWaiting", completed_on::text AS "completedOn"
+         items_waiting::int AS "itemsWaiting", collectives::int, collectives_registered::int AS "collectivesRegistered",
+         collectives_approved::int AS "collectivesApproved", collectives_late::int AS "collectivesLate",
+         deadline::text AS deadline, completed_on::text AS "completedOn"
     FROM roll_up_counts($1::uuid, $2::uuid, $3::date, $4)`;
 
 const WEEKS = `

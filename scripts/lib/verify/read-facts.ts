@@ -1,6 +1,7 @@
 import type pg from 'pg';
+import type { Campaign } from '@/domain/campaign/campaign';
 import type { Measure } from '@/domain/pledge/measure';
-import type { PledgeState } from '@/domain/pledge/pledge';
+import type { AmendmentState, PledgeState } from '@/domain/pledge/pledge';
 import type { RawDistrict } from '@/domain/rollup/raw-district';
 import type { CalendarDate } from '@/domain/shared/calendar-date';
 
@@ -10,19 +11,12 @@ export type Facts = {
   readonly nameOf: ReadonlyMap<string, string>;
   readonly campaigns: readonly CampaignFacts[];
   readonly pledges: readonly DerivedPledge[];
+  readonly versions: readonly DerivedVersion[];
   readonly items: readonly DerivedItem[];
   readonly ancestry: readonly AncestryRow[];
 };
 
-export type CampaignFacts = {
-  readonly id: string;
-  readonly rootId: string;
-  readonly year: number;
-  readonly startsOn: CalendarDate;
-  readonly registrationDeadline: CalendarDate;
-  readonly closesOn: CalendarDate;
-  readonly obligesNonParty: boolean;
-};
+export type CampaignFacts = Omit<Campaign, 'state' | 'minItems'>;
 
 export type DerivedPledge = {
   readonly id: string;
@@ -30,10 +24,20 @@ export type DerivedPledge = {
   readonly submittedOn: CalendarDate | null;
   readonly approvedOn: CalendarDate | null;
   readonly inForceVersionId: string | null;
+  readonly amendmentState: AmendmentState | null;
+};
+
+export type DerivedVersion = {
+  readonly id: string;
+  readonly pledgeId: string;
+  readonly inForceFrom: CalendarDate | null;
+  readonly inForceTo: CalendarDate | null;
 };
 
 export type DerivedItem = {
   readonly id: string;
+  readonly versionId: string;
+  readonly key: string;
   readonly measure: Measure;
   readonly claimedOn: CalendarDate | null;
   readonly confirmedValue: number | null;
@@ -54,7 +58,6 @@ const VALIDITY = 'valid_from::text AS "validFrom", valid_to::text AS "validTo"';
 const IN_ORDER = 'ORDER BY at, id';
 
 type ItemRow = DerivedItem & {
-  readonly versionId: string;
   readonly dueOn: CalendarDate;
   readonly unitLabel: string;
   readonly direction: 'at_least' | 'at_most';
@@ -72,17 +75,21 @@ export async function readFacts(client: pg.Client): Promise<Facts> {
   );
   const items = (await rows<ItemRow>(client, ITEMS)).map((row) => ({ ...row, measure: measureOf(row) }));
   const pledges = await rows<DerivedPledge & RawDistrict['pledges'][number]>(client, PLEDGES);
+  const versions = await rows<DerivedVersion>(client, VERSIONS);
   return {
     district: {
       units,
-      pledges: pledges.filter(({ memberId }) => memberId !== null),
+      pledges,
+      versions,
       items,
+      extensions: await rows<RawDistrict['extensions'][number]>(client, EXTENSIONS),
       ...(await readOrganisation(client)),
       ...(await readEvents(client)),
     },
     nameOf: new Map(units.map(({ id, name }) => [id, name])),
     campaigns: await rows<CampaignFacts>(client, CAMPAIGNS),
     pledges,
+    versions,
     items,
     ancestry: await rows<AncestryRow>(client, ANCESTRY),
   };
@@ -114,8 +121,7 @@ async function readEvents(client: pg.Client) {
   return {
     transitions: await rows<RawDistrict['transitions'][number]>(
       client,
-      `SELECT pledge_id AS "pledgeId", kind, on_day::text AS "on",
-              CASE WHEN kind = 'submission' THEN version_id END AS "versionId"
+      `SELECT pledge_id AS "pledgeId", kind, on_day::text AS "on", version_id AS "versionId"
          FROM pledge_transition ${IN_ORDER}`,
     ),
     notes: await rows<RawDistrict['notes'][number]>(
@@ -132,18 +138,29 @@ async function readEvents(client: pg.Client) {
 }
 
 const PLEDGES = `
-  SELECT id, campaign_id AS "campaignId", member_id AS "memberId", state, submitted_on::text AS "submittedOn",
+  SELECT id, campaign_id AS "campaignId", member_id AS "memberId", unit_id AS "unitId", state,
+         amendment_state AS "amendmentState", submitted_on::text AS "submittedOn",
          approved_on::text AS "approvedOn", in_force_version_id AS "inForceVersionId" FROM pledge`;
 
+const VERSIONS = `
+  SELECT id, pledge_id AS "pledgeId", in_force_from::text AS "inForceFrom", in_force_to::text AS "inForceTo"
+    FROM pledge_version`;
+
+const EXTENSIONS = `
+  SELECT campaign_id AS "campaignId", unit_id AS "unitId", member_id AS "memberId", until::text AS until
+    FROM deadline_extension WHERE withdrawn_at IS NULL`;
+
 const ITEMS = `
-  SELECT id, version_id AS "versionId", measure AS kind, unit_label AS "unitLabel", direction,
+  SELECT id, version_id AS "versionId", key, measure AS kind, unit_label AS "unitLabel", direction,
          baseline::float8 AS baseline, target::float8 AS target, milestone, due_on::text AS "dueOn",
          claimed_on::text AS "claimedOn", confirmed_value::float8 AS "confirmedValue",
          confirmed_done_on::text AS "confirmedDoneOn", waiting_note_id AS "waitingNoteId" FROM pledge_item`;
 
 const CAMPAIGNS = `
   SELECT id, root_id AS "rootId", year, starts_on::text AS "startsOn", closes_on::text AS "closesOn",
-         registration_deadline::text AS "registrationDeadline", obliges_non_party AS "obligesNonParty"
+         registration_deadline::text AS "registrationDeadline", obliges_official AS "obligesOfficial",
+         obliges_probationary AS "obligesProbationary", obliges_non_party AS "obligesNonParty",
+         obliged_unit_kinds::text[] AS "obligedUnitKinds"
     FROM campaign ORDER BY root_id, year`;
 
 const ANCESTRY = `

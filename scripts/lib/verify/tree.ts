@@ -32,11 +32,9 @@ export function subordinatesOf(tree: Tree, unitId: string, day: CalendarDate): r
   return placements.filter((placement) => holds(placement, day)).map((placement) => placement.unitId);
 }
 
-/** The cells at or under a unit on a day. */
-export function cellsUnder(tree: Tree, unitId: string, day: CalendarDate): readonly string[] {
-  return [...tree.unitOf.values()]
-    .filter(({ kind, id }) => kind === 'cell' && walkUp(tree, id, day).includes(unitId))
-    .map(({ id }) => id);
+/** A unit and everything below it on a day. */
+export function unitsUnder(tree: Tree, unitId: string, day: CalendarDate): readonly string[] {
+  return [...tree.unitOf.keys()].filter((id) => walkUp(tree, id, day).includes(unitId));
 }
 
 export function holds({ validFrom, validTo }: Validity, day: CalendarDate): boolean {

@@ -3,7 +3,7 @@ import { withClient } from '../connect';
 import { OperatorError } from '../operator-error';
 import { checkAncestry } from './check-ancestry';
 import { checkCounts } from './check-counts';
-import { checkItems, checkPledges } from './check-derived';
+import { checkItems, checkPledges, checkVersions } from './check-derived';
 import { datesToAsk } from './dates-to-ask';
 import type { Difference } from './difference';
 import { type Facts, readFacts } from './read-facts';
@@ -24,6 +24,7 @@ export function verifyDatabase(verifyUrl: string, now: Date): Promise<Verificati
     const facts = await readFacts(client);
     requireSomething(facts);
     const pledges = checkPledges(facts);
+    const versions = checkVersions(facts);
     const items = checkItems(facts);
     const ancestry = checkAncestry(facts);
     const dates = datesToAsk(facts, vietnamDayOf(now));
@@ -32,11 +33,12 @@ export function verifyDatabase(verifyUrl: string, now: Date): Promise<Verificati
     return {
       compared: [
         `${facts.pledges.length} hồ sơ với ${facts.district.transitions.length} lần chuyển trạng thái`,
+        `${facts.versions.length} bản của các hồ sơ, mỗi bản với ngày bắt đầu và ngày hết hiệu lực`,
         `${facts.items.length} việc với ${facts.district.notes.length} lần báo và ${facts.district.decisions.length} quyết định`,
         `cây tổ chức ${facts.district.units.length} đơn vị tại ${ancestry.days} ngày có thay đổi`,
         `${counts.rollUps} lượt tổng hợp với ${counts.groups} nhóm, ${datesSentence(facts, dates)}`,
       ],
-      differences: [...pledges, ...items, ...ancestry.differences, ...counts.differences],
+      differences: [...pledges, ...versions, ...items, ...ancestry.differences, ...counts.differences],
     };
   });
 }

@@ -5,10 +5,20 @@ import type { Figures } from './figures';
 import type { RawDistrict, RawItem, Validity } from './raw-district';
 
 export type RollUpQuestion = {
-  readonly campaign: Pick<Campaign, 'id' | 'registrationDeadline' | 'obligesNonParty'>;
+  readonly campaign: Pick<
+    Campaign,
+    | 'id'
+    | 'registrationDeadline'
+    | 'obligesOfficial'
+    | 'obligesProbationary'
+    | 'obligesNonParty'
+    | 'obligedUnitKinds'
+  >;
   readonly unitId: string;
   /** The end of this day in Vietnam. */
   readonly on: CalendarDate;
+  /** Count the unit itself without what stands below it. */
+  readonly isAlone?: boolean;
 };
 
 const MILLISECONDS_PER_DAY = 86_400_000;
@@ -18,28 +28,45 @@ const MILLISECONDS_PER_DAY = 86_400_000;
  * figures but their meaning: the yardstick of `npm run verify` and of the property test. Reads the
  * facts once and then answers any number of questions about them.
  */
-export function bruteForce(district: RawDistrict): (question: RollUpQuestion) => Figures {
+export function bruteForce(district: RawDistrict): BruteForce {
   const facts = indexed(district);
-  return (question) => countUnit(facts, question);
+  return {
+    count: (question) => countUnit(facts, question),
+    deadlineOf: (question) => deadlineOfUnit(facts, question.unitId, question),
+  };
 }
+
+export type BruteForce = {
+  readonly count: (question: RollUpQuestion) => Figures;
+  /** The last day on which a unit registers on time. */
+  readonly deadlineOf: (question: RollUpQuestion) => CalendarDate;
+};
 
 type Facts = ReturnType<typeof indexed>;
 
-type MemberCount = {
+type PledgeCount = {
   readonly submittedOn: CalendarDate | null;
   readonly approvedOn: CalendarDate | null;
+  /** Handed in by the day asked for, and after the deadline that held. */
+  readonly isLate: boolean;
   readonly items: readonly RawItem[];
 };
 
 function indexed(district: RawDistrict) {
+  const pledgeOf = new Map(district.versions.map(({ id, pledgeId }) => [id, pledgeId]));
+  const workOf = new Map(
+    district.items.map(({ id, versionId, key }) => [id, `${pledgeOf.get(versionId)} ${key}`]),
+  );
   return {
     district,
+    workOf,
     placementsOf: groupBy(district.placements, (placement) => placement.unitId),
     membershipsOf: groupBy(district.memberships, (membership) => membership.cellId),
-    pledgesOf: groupBy(district.pledges, (pledge) => pledge.memberId),
+    pledgesOf: groupBy(district.pledges, (pledge) => pledge.memberId ?? pledge.unitId ?? ''),
+    extensionsOf: groupBy(district.extensions, (extension) => extension.memberId ?? extension.unitId ?? ''),
     transitionsOf: groupBy(district.transitions, (transition) => transition.pledgeId),
     itemsOf: groupBy(district.items, (item) => item.versionId),
-    notesOf: groupBy(district.notes, (note) => note.itemId),
+    notesOf: groupBy(district.notes, (note) => workOf.get(note.itemId) ?? ''),
     decisionsOf: groupBy(district.decisions, (decision) => decision.noteId),
   };
 }
@@ -58,9 +85,12 @@ function groupBy<Row>(
 }
 
 function countUnit(facts: Facts, question: RollUpQuestion): Figures {
-  const cells = facts.district.units
-    .filter((unit) => unit.kind === 'cell' && holds(unit, question.on))
-    .filter((cell) => standsUnder(facts, cell.id, question));
+  const units = facts.district.units
+    .filter((unit) => holds(unit, question.on))
+    .filter(({ id }) =>
+      question.isAlone ? id === question.unitId : wayUp(facts, id, question.on).includes(question.unitId),
+    );
+  const cells = units.filter((unit) => unit.kind === 'cell');
   const counted = cells.map((cell) => countCell(facts, cell.id, question));
   const members = counted.flatMap((cell) => cell.members);
   const approvals = members.flatMap(({ approvedOn }) => (by(approvedOn, question.on) ? [approvedOn] : []));
@@ -75,15 +105,13 @@ function countUnit(facts: Facts, question: RollUpQuestion): Figures {
     obliged: members.length,
     registered: members.filter(({ submittedOn }) => by(submittedOn, question.on)).length,
     approved: approvals.length,
-    late: members.filter(
-      ({ submittedOn }) =>
-        by(submittedOn, question.on) && submittedOn > question.campaign.registrationDeadline,
-    ).length,
+    late: members.filter(({ isLate }) => isLate).length,
     ...countItems(
       facts,
       members.filter(({ approvedOn }) => by(approvedOn, question.on)).flatMap(({ items }) => items),
       question.on,
     ),
+    ...countCollectives(facts, units, question),
     completedOn:
       members.length > 0 && approvals.length === members.length
         ? (approvals.toSorted().at(-1) ?? null)
@@ -91,32 +119,77 @@ function countUnit(facts: Facts, question: RollUpQuestion): Figures {
   };
 }
 
-function countCell(facts: Facts, cellId: string, question: RollUpQuestion) {
-  const memberships = facts.membershipsOf.get(cellId) ?? [];
-  const obliged = memberships.filter(
-    (membership) =>
-      holds(membership, question.on) &&
-      (membership.standing === 'official' ||
-        membership.standing === 'probationary' ||
-        (membership.standing === 'non_party' && question.campaign.obligesNonParty)),
-  );
+function countCollectives(facts: Facts, units: RawDistrict['units'], question: RollUpQuestion) {
+  const { campaign, on } = question;
+  const collectives = units
+    .filter(({ kind }) => kind !== 'root' && campaign.obligedUnitKinds.includes(kind))
+    .map(({ id }) => countPledge(facts, id, question, deadlineOfUnit(facts, id, question)));
   return {
-    isActive: isActive(facts.district, cellId, question.on),
-    members: obliged.map(({ memberId }) => countMember(facts, memberId, question.campaign.id)),
+    collectives: collectives.length,
+    collectivesRegistered: collectives.filter(({ submittedOn }) => by(submittedOn, on)).length,
+    collectivesApproved: collectives.filter(({ approvedOn }) => by(approvedOn, on)).length,
+    collectivesLate: collectives.filter(({ isLate }) => isLate).length,
   };
 }
 
-function countMember(facts: Facts, memberId: string, campaignId: string): MemberCount {
-  const pledges = facts.pledgesOf.get(memberId) ?? [];
-  const pledge = pledges.find((candidate) => candidate.campaignId === campaignId);
+function countCell(facts: Facts, cellId: string, question: RollUpQuestion) {
+  const { campaign, on } = question;
+  const memberships = facts.membershipsOf.get(cellId) ?? [];
+  const obliged = memberships.filter(
+    (membership) =>
+      holds(membership, on) &&
+      ((membership.standing === 'official' && campaign.obligesOfficial) ||
+        (membership.standing === 'probationary' && campaign.obligesProbationary) ||
+        (membership.standing === 'non_party' && campaign.obligesNonParty)),
+  );
+  const deadline = deadlineOfUnit(facts, cellId, question);
+  return {
+    isActive: isActive(facts.district, cellId, on),
+    members: obliged.map(({ memberId }) =>
+      countPledge(
+        facts,
+        memberId,
+        question,
+        [deadline, ...extended(facts, memberId, campaign.id)].reduce(later),
+      ),
+    ),
+  };
+}
+
+/** The pledge of a member or of a collective, as of the day asked for. */
+function countPledge(
+  facts: Facts,
+  holderId: string,
+  { campaign, on }: RollUpQuestion,
+  deadline: CalendarDate,
+): PledgeCount {
+  const pledges = facts.pledgesOf.get(holderId) ?? [];
+  const pledge = pledges.find((candidate) => candidate.campaignId === campaign.id);
   const dates = pledgeDatesByHand((pledge && facts.transitionsOf.get(pledge.id)) ?? []);
-  const items = dates.versionId === null ? [] : (facts.itemsOf.get(dates.versionId) ?? []);
-  return { submittedOn: dates.submittedOn, approvedOn: dates.approvedOn, items };
+  const { submittedOn, approvedOn } = dates;
+  const inForce = dates.periods.find(({ from, to }) => from <= on && (to === null || on < to));
+  const items = inForce ? (facts.itemsOf.get(inForce.versionId) ?? []) : [];
+  return { submittedOn, approvedOn, isLate: by(submittedOn, on) && submittedOn > deadline, items };
+}
+
+/** The campaign's deadline, or the latest extension of the unit or of one above it on the day. */
+function deadlineOfUnit(facts: Facts, unitId: string, { campaign, on }: RollUpQuestion): CalendarDate {
+  const extensions = wayUp(facts, unitId, on).flatMap((id) => extended(facts, id, campaign.id));
+  return [campaign.registrationDeadline, ...extensions].reduce(later);
+}
+
+function extended(facts: Facts, holderId: string, campaignId: string): readonly CalendarDate[] {
+  const extensions = facts.extensionsOf.get(holderId) ?? [];
+  return extensions.filter((extension) => extension.campaignId === campaignId).map(({ until }) => until);
+}
+
+function later(one: CalendarDate, other: CalendarDate): CalendarDate {
+  return other > one ? other : one;
 }
 
 function countItems(facts: Facts, items: readonly RawItem[], on: CalendarDate) {
   const told = items.map((item) => {
-    const notes = facts.notesOf.get(item.id) ?? [];
+    const notes = facts.notesOf.get(facts.workOf.get(item.id) ?? '') ?? [];
     const decisions = notes.flatMap((note) => facts.decisionsOf.get(note.id) ?? []);
     const dates = itemDatesByHand(item.measure, notes, decisions);
     const isDone = by(dates.confirmedDoneOn, on);
@@ -147,16 +220,15 @@ function isActive({ roles, firstSignIns }: RawDistrict, cellId: string, on: Cale
   );
 }
 
-/** Walks up the tree of the day; a broken tree with a circle in it ends the walk. */
-function standsUnder(facts: Facts, cellId: string, { unitId, on }: RollUpQuestion): boolean {
-  const seen = new Set<string>();
-  let at: string | undefined = cellId;
-  while (at !== undefined && !seen.has(at)) {
-    if (at === unitId) return true;
-    seen.add(at);
+/** A unit and all above it in the tree of the day; a broken tree with a circle in it ends the walk. */
+function wayUp(facts: Facts, unitId: string, on: CalendarDate): readonly string[] {
+  const path: string[] = [];
+  let at: string | undefined = unitId;
+  while (at !== undefined && !path.includes(at)) {
+    path.push(at);
     at = facts.placementsOf.get(at)?.find((placement) => holds(placement, on))?.superiorId;
   }
-  return false;
+  return path;
 }
 
 function holds({ validFrom, validTo }: Validity, on: CalendarDate): boolean {

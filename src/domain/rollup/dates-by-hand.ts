@@ -2,12 +2,19 @@ import type { Measure } from '@/domain/pledge/measure';
 import type { CalendarDate } from '@/domain/shared/calendar-date';
 import type { RawDecision, RawNote, RawTransition } from './raw-district';
 
-/** What the derived columns of a pledge must say. */
+/** A version and the days on which it was in force; `to` is the first on which it no longer was. */
+export type PeriodInForce = {
+  readonly versionId: string;
+  readonly from: CalendarDate;
+  readonly to: CalendarDate | null;
+};
+
+/** What the derived columns of a pledge and of its versions must say. */
 export type PledgeDates = {
   readonly submittedOn: CalendarDate | null;
   readonly approvedOn: CalendarDate | null;
-  /** The version that was handed in last and not withdrawn. */
-  readonly versionId: string | null;
+  /** In the order of time; an approval that was taken back leaves none. */
+  readonly periods: readonly PeriodInForce[];
 };
 
 /** What the derived columns of an item must say. */
@@ -24,31 +31,45 @@ export type ItemDatesByHand = {
 export function pledgeDatesByHand(transitions: readonly RawTransition[]): PledgeDates {
   let submittedOn: CalendarDate | null = null;
   let approvedOn: CalendarDate | null = null;
-  let versionId: string | null = null;
-  for (const transition of transitions) {
-    switch (transition.kind) {
+  let periods: readonly PeriodInForce[] = [];
+  for (const { kind, on, versionId } of transitions) {
+    switch (kind) {
       case 'submission':
-        submittedOn = submittedOn ?? transition.on;
-        versionId = transition.versionId;
+        submittedOn = submittedOn ?? on;
         break;
       case 'withdrawal':
         submittedOn = null;
-        versionId = null;
         break;
       case 'approval':
-        approvedOn = transition.on;
+        approvedOn = on;
+        periods = [{ versionId, from: on, to: null }];
         break;
       case 'approval_taken_back':
         approvedOn = null;
+        periods = [];
         break;
-      case 'return':
+      case 'amendment_approval':
+        periods = [...endedOn(periods, on), { versionId, from: on, to: null }];
+        break;
+      case 'amendment_approval_taken_back':
+        periods = endedOn(periods.slice(0, -1), null);
+        break;
+      default:
         break;
     }
   }
-  return { submittedOn, approvedOn, versionId };
+  return { submittedOn, approvedOn, periods };
 }
 
-/** Recounts an item's dates from its notes and their decisions alone. */
+/** The last period ends on a day, or is open again. */
+function endedOn(periods: readonly PeriodInForce[], to: CalendarDate | null): readonly PeriodInForce[] {
+  return periods.map((period, index) => (index === periods.length - 1 ? { ...period, to } : period));
+}
+
+/**
+ * Recounts an item's dates from the notes and decisions of its work alone: of every version in which the same key
+ * stands, since what was done before an amendment stays done.
+ */
 export function itemDatesByHand(
   measure: Measure,
   notes: readonly RawNote[],

@@ -23,6 +23,12 @@ export type Figures = {
   /** Of `itemsOverdue`, by more than thirty days. */
   readonly itemsOverdue30: number;
   readonly itemsWaiting: number;
+  /** Units of a kind that pledges as a collective: tập thể, counted beside persons and never with them. */
+  readonly collectives: number;
+  readonly collectivesRegistered: number;
+  readonly collectivesApproved: number;
+  /** Of `collectivesRegistered`, those handed in after the deadline. */
+  readonly collectivesLate: number;
   /** The day on which the last obliged member's pledge was approved; null while somebody is missing. */
   readonly completedOn: CalendarDate | null;
 };
@@ -45,5 +51,9 @@ export const NO_FIGURES: Figures = {
   itemsOverdue: 0,
   itemsOverdue30: 0,
   itemsWaiting: 0,
+  collectives: 0,
+  collectivesRegistered: 0,
+  collectivesApproved: 0,
+  collectivesLate: 0,
   completedOn: null,
 };

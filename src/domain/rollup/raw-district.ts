@@ -29,11 +29,21 @@ export type RawDistrict = {
   })[];
   /** The day of each person's first sign-in; who never signed in has no row. */
   readonly firstSignIns: readonly { readonly memberId: string; readonly on: CalendarDate }[];
+  /** Of a member, or of a unit as a collective. */
   readonly pledges: readonly {
     readonly id: string;
     readonly campaignId: string;
-    readonly memberId: string;
+    readonly memberId: string | null;
+    readonly unitId: string | null;
   }[];
+  /** More time for one unit and all below it, or for one person; without those that were withdrawn. */
+  readonly extensions: readonly {
+    readonly campaignId: string;
+    readonly unitId: string | null;
+    readonly memberId: string | null;
+    readonly until: CalendarDate;
+  }[];
+  readonly versions: readonly RawVersion[];
   readonly transitions: readonly RawTransition[];
   readonly items: readonly RawItem[];
   readonly notes: readonly RawNote[];
@@ -44,13 +54,20 @@ export type RawTransition = {
   readonly pledgeId: string;
   readonly kind: PledgeTransitionKind;
   readonly on: CalendarDate;
-  /** The version that a submission hands in; null for every other kind. */
-  readonly versionId: string | null;
+  /** The version that was handed in, decided about or confirmed. */
+  readonly versionId: string;
 };
+
+export type RawVersion = { readonly id: string; readonly pledgeId: string };
 
 export type RawItem = {
   readonly id: string;
   readonly versionId: string;
+  /**
+   * The same work through all versions of a pledge. An item's history is every note and decision of its key in the
+   * pledge, on whichever version's row they stand, earlier or later (`historyOf` in server/pledge/item-store.ts).
+   */
+  readonly key: string;
   readonly measure: Measure;
   readonly dueOn: CalendarDate;
 };

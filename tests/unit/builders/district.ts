@@ -18,6 +18,8 @@ export const EMPTY_DISTRICT: RawDistrict = {
   roles: [],
   firstSignIns: [],
   pledges: [],
+  extensions: [],
+  versions: [],
   transitions: [],
   items: [],
   notes: [],
@@ -66,13 +68,22 @@ export function withSecretary(
   };
 }
 
-/** A member's pledge, submitted and, when a day is given, approved, with yes/no items due on the days given. */
+type PledgeSpec = {
+  submittedOn: string;
+  approvedOn?: string;
+  itemsDueOn?: readonly string[];
+};
+
+/** A pledge of a member or of a unit, submitted and, when a day is given, approved, with yes/no items due on the days given. */
 export function withPledge(
   district: RawDistrict,
-  pledge: { memberId: string; submittedOn: string; approvedOn?: string; itemsDueOn?: readonly string[] },
+  pledge: PledgeSpec & ({ memberId: string } | { unitId: string }),
 ): RawDistrict {
-  const pledgeId = `pledge of ${pledge.memberId}`;
-  const versionId = `version of ${pledge.memberId}`;
+  const memberId = 'memberId' in pledge ? pledge.memberId : null;
+  const unitId = 'unitId' in pledge ? pledge.unitId : null;
+  const whose = memberId ?? unitId ?? '';
+  const pledgeId = `pledge of ${whose}`;
+  const versionId = `version of ${whose}`;
   const submission = {
     pledgeId,
     kind: 'submission',
@@ -80,20 +91,60 @@ export function withPledge(
     versionId,
   } as const;
   const approval = pledge.approvedOn
-    ? [{ pledgeId, kind: 'approval', on: calendarDate(pledge.approvedOn), versionId: null } as const]
+    ? [{ pledgeId, kind: 'approval', on: calendarDate(pledge.approvedOn), versionId } as const]
     : [];
-  const items = (pledge.itemsDueOn ?? []).map((dueOn, index) => ({
-    id: `${pledge.memberId} item ${index + 1}`,
+  const row = { id: pledgeId, campaignId: 'campaign-2026', memberId, unitId };
+  return {
+    ...district,
+    pledges: [...district.pledges, row],
+    versions: [...district.versions, { id: versionId, pledgeId }],
+    transitions: [...district.transitions, submission, ...approval],
+    items: [...district.items, ...itemsOf(versionId, whose, pledge.itemsDueOn ?? [])],
+  };
+}
+
+/** Another version of a member's pledge, in force from a day on; the first items keep their keys. */
+export function withAmendment(
+  district: RawDistrict,
+  amendment: { memberId: string; submittedOn: string; approvedOn?: string; itemsDueOn: readonly string[] },
+): RawDistrict {
+  const { memberId, submittedOn, approvedOn, itemsDueOn } = amendment;
+  const pledgeId = `pledge of ${memberId}`;
+  const versionId = `amendment of ${memberId}`;
+  const handedIn = { pledgeId, kind: 'amendment', on: calendarDate(submittedOn), versionId } as const;
+  const approval = approvedOn
+    ? [{ pledgeId, kind: 'amendment_approval', on: calendarDate(approvedOn), versionId } as const]
+    : [];
+  return {
+    ...district,
+    versions: [...district.versions, { id: versionId, pledgeId }],
+    transitions: [...district.transitions, handedIn, ...approval],
+    items: [...district.items, ...itemsOf(versionId, memberId, itemsDueOn, 'amended ')],
+  };
+}
+
+function itemsOf(versionId: string, whose: string, itemsDueOn: readonly string[], prefix = '') {
+  return itemsDueOn.map((dueOn, index) => ({
+    id: `${prefix}${whose} item ${index + 1}`,
     versionId,
+    key: `item ${index + 1}`,
     measure: { kind: 'yes_no' } as const,
     dueOn: calendarDate(dueOn),
   }));
-  return {
-    ...district,
-    pledges: [...district.pledges, { id: pledgeId, campaignId: 'campaign-2026', memberId: pledge.memberId }],
-    transitions: [...district.transitions, submission, ...approval],
-    items: [...district.items, ...items],
+}
+
+/** More time for a unit and all below it, or for one member. */
+export function withExtension(
+  district: RawDistrict,
+  { until, ...whose }: { until: string } & ({ memberId: string } | { unitId: string }),
+): RawDistrict {
+  const extension = {
+    campaignId: 'campaign-2026',
+    memberId: 'memberId' in whose ? whose.memberId : null,
+    unitId: 'unitId' in whose ? whose.unitId : null,
+    until: calendarDate(until),
   };
+  return { ...district, extensions: [...district.extensions, extension] };
 }
 
 /** The author says that an item is done and, when a day is given, the reviewer confirms it. */

@@ -16,7 +16,7 @@ describe('the sum of units', () => {
   it('adds every count', () => {
     const every = Object.keys(NO_FIGURES).map((key) => [key, key === 'completedOn' ? null : 2]);
     const sum = sumFigures([Object.fromEntries(every), Object.fromEntries(every), NO_FIGURES]);
-    expect(Object.values(sum).filter((count) => count !== null)).toEqual(Array(15).fill(4));
+    expect(Object.values(sum).filter((count) => count !== null)).toEqual(Array(19).fill(4));
   });
 
   it('is complete on the day its last part is', () => {
