@@ -6,13 +6,14 @@ import {
   parseSection,
   type SectionAsked,
 } from '@/domain/pledge/parse-draft-part';
-import type { CollectivePartKind, ModelIntent, PledgePartContent } from '@/domain/pledge/pledge-part';
+import type { PledgePartContent } from '@/domain/pledge/pledge-part';
 import {
   type PartRefusalCode,
   submittedCollectiveParts,
   submittedSections,
 } from '@/domain/pledge/submitted-parts';
 import type { Result } from '@/domain/shared/result';
+import { PART_WORDS } from '@/lib/pledge-words';
 import type { CampaignToWrite } from '@/server/campaign/campaign-to-write';
 import { emptyDraftPart, type StoredDraftPart } from '@/server/pledge/draft-payload';
 import type { StoredPledge } from '@/server/pledge/pledge-store';
@@ -41,29 +42,6 @@ export function partsToSubmit(
 }
 
 export const COLLECTIVE_PARTS = ['breakthrough', 'pressing_issue', 'model'] as const;
-
-/** How people call each kind of part, and what it asks. */
-export const PART_WORDS: Readonly<
-  Record<CollectivePartKind, { readonly title: string; readonly plural: string; readonly add: string }>
-> = {
-  breakthrough: {
-    title: 'Nội dung đột phá',
-    plural: 'Nội dung đột phá',
-    add: 'Thêm nội dung đột phá',
-  },
-  pressing_issue: {
-    title: 'Vấn đề bức xúc',
-    plural: 'Vấn đề bức xúc, nổi cộm cần giải quyết',
-    add: 'Thêm vấn đề bức xúc',
-  },
-  model: { title: 'Mô hình', plural: 'Mô hình, cách làm hay', add: 'Thêm mô hình' },
-};
-
-export const MODEL_INTENT_WORDS: Readonly<Record<ModelIntent, string>> = {
-  build: 'Xây dựng mới',
-  keep: 'Duy trì',
-  replicate: 'Nhân rộng',
-};
 
 /** One part of a draft on its page: what it is called, and what is still wrong with it by field. */
 export type PartView = {
@@ -111,7 +89,7 @@ function collectiveViews(parts: readonly StoredDraftPart[], period: ItemPeriod):
       const parsed = parseCollectivePart({ ...part, kind }, period);
       return {
         part,
-        title: ofKind.length > 1 ? `${PART_WORDS[kind].title} ${index + 1}` : PART_WORDS[kind].title,
+        title: ofKind.length > 1 ? `${PART_WORDS[kind]} ${index + 1}` : PART_WORDS[kind],
         hint: '',
         position: index + 1,
         total: ofKind.length,

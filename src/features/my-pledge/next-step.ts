@@ -1,16 +1,18 @@
 import type { ItemStatus } from '@/domain/pledge/item-status';
-import type { PledgeState } from '@/domain/pledge/pledge';
+import type { AmendmentState, PledgeState } from '@/domain/pledge/pledge';
 import { type CalendarDate, isAfter } from '@/domain/shared/calendar-date';
 import { formatDate } from '@/lib/format-date';
 
 type DraftFacts = {
   readonly items: readonly { readonly state: 'empty' | 'unfinished' | 'finished' }[];
   readonly isComplete: boolean;
+  /** A section or a part that is still to be filled in. */
+  readonly missingPart: string | null;
 };
 
 /** As much of my pledge as decides what comes next. */
 export type PledgeFacts = {
-  readonly pledge: { readonly state: PledgeState };
+  readonly pledge: { readonly state: PledgeState; readonly amendmentState: AmendmentState | null };
   readonly campaign: { readonly minItems: number; readonly registrationDeadline: CalendarDate };
   readonly acceptsPledges: boolean;
   readonly draft: DraftFacts | null;
@@ -27,7 +29,20 @@ export function nextStepText(pledge: PledgeFacts, today: CalendarDate): string {
     case 'submitted':
       return 'Đồng chí chưa phải làm gì thêm. Khi cam kết được duyệt, tiến độ từng việc ghi ở đây.';
     case 'approved':
-      return progressText(pledge);
+      return amendmentText(pledge) ?? progressText(pledge);
+  }
+}
+
+/** An amendment that lies with its writer comes before the reports; one that waits asks nothing of them. */
+function amendmentText({ pledge }: PledgeFacts): string | null {
+  switch (pledge.amendmentState) {
+    case 'returned':
+      return 'Bản điều chỉnh được trả lại: đồng chí sửa theo góp ý rồi trình lại. Bản đã duyệt vẫn có hiệu lực.';
+    case 'draft':
+      return 'Bản điều chỉnh đang soạn, chưa trình. Bản đã duyệt vẫn có hiệu lực.';
+    case 'submitted':
+    case null:
+      return null;
   }
 }
 
@@ -43,8 +58,11 @@ function draftText({ draft, campaign }: PledgeFacts): string {
 }
 
 /** What keeps a draft from being handed in: items to fill in, or items to leave out. */
-export function missingText({ items }: DraftFacts, minItems: number): string {
+export function missingText({ items, missingPart }: DraftFacts, minItems: number): string {
   const filled = items.filter(({ state }) => state === 'finished').length;
+  if (missingPart && filled === items.length && filled >= minItems) {
+    return `Mục “${missingPart}” còn chỗ chưa điền.`;
+  }
   if (items.length <= minItems) return `Đã điền xong ${filled} trong ${minItems} việc.`;
   return `Đã điền xong ${filled} trong ${items.length} việc, cần ít nhất ${minItems}. Việc nào không cần thì bỏ bớt được.`;
 }

@@ -4,8 +4,8 @@ import type { PartRefusalCode } from '@/domain/pledge/submitted-parts';
 import { calendarDate } from '@/domain/shared/calendar-date';
 import type { RefusalDetails } from '@/domain/shared/result';
 import { formatDate } from '@/lib/format-date';
+import { PART_WORDS } from '@/lib/pledge-words';
 import type { Sentence } from '@/server/action-kit/use-case';
-import { PART_WORDS } from './draft-parts';
 
 export type DraftRefusalCode =
   | 'draft.not-editable'
@@ -63,8 +63,7 @@ export function submitRefusalSentence(code: SubmitRefusalCode, details: RefusalD
 }
 
 function partName({ kind, position }: RefusalDetails): string {
-  const names = Object.entries(PART_WORDS);
-  const title = names.find(([name]) => name === kind)?.[1].title ?? 'Mục';
+  const title = Object.entries(PART_WORDS).find(([name]) => name === kind)?.[1] ?? 'Mục';
   return `${title} ${position}`;
 }
 

@@ -17,7 +17,12 @@ export default async function PledgePage({ params, searchParams }: PageProps<'/c
     },
     view: ({ pledge, today }, frame) => (
       <AppFrame frame={frame} active={routes.pledges}>
-        <PledgeView pledge={pledge} frame={frame} today={today} justReported={vua === 'bao'} />
+        <PledgeView
+          pledge={pledge}
+          frame={frame}
+          today={today}
+          justDone={vua === 'bao' || vua === 'dieu-chinh' ? vua : null}
+        />
       </AppFrame>
     ),
   });

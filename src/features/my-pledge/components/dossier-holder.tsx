@@ -4,6 +4,7 @@ import { daysBetween } from '@/domain/shared/calendar-date';
 import { formatDate } from '@/lib/format-date';
 import { ROLE_WORDS } from '@/lib/pledge-words';
 import type { MyPledge } from '../queries/my-pledge';
+import { isAwaiting } from './entry-panel';
 
 type DossierHolderProps = { readonly pledge: MyPledge; readonly today: CalendarDate };
 
@@ -16,30 +17,52 @@ export function DossierHolder({ pledge, today }: DossierHolderProps) {
   );
 }
 
-function whereText({ holder, reviewers, pledge }: MyPledge, today: CalendarDate) {
+function whereText(dossier: MyPledge, today: CalendarDate) {
+  const { holder, reviewers } = dossier;
+  if (isAwaiting(dossier)) return awaitingText(dossier);
   switch (holder.who) {
     case 'nobody':
       return 'Không có gì đang chờ ai. Đồng chí ghi tiến độ khi có kết quả mới.';
     case 'author':
-      return pledge.state === 'returned' ? (
-        <>
-          Đang chờ <b className="text-ink">đồng chí</b> sửa và trình lại
-          {holder.since && `, từ ${sinceText(holder.since, today)}`}.
-        </>
-      ) : (
-        <>
-          Đang ở chỗ <b className="text-ink">đồng chí</b>, chưa trình.
-        </>
-      );
+      return <WithWriter dossier={dossier} since={holder.since && sinceText(holder.since, today)} />;
     case 'reviewers':
       return (
         <>
-          {holder.waitsFor === 'approval' ? 'Cam kết' : 'Kết quả đồng chí báo'} đang chờ{' '}
-          <b className="text-ink">{reviewersText(reviewers)}</b>{' '}
-          {holder.waitsFor === 'approval' ? 'duyệt' : 'xác nhận'}, từ {sinceText(holder.since, today)}.
+          {WAITS[holder.waitsFor].what} đang chờ <b className="text-ink">{reviewersText(reviewers)}</b>{' '}
+          {WAITS[holder.waitsFor].act}, từ {sinceText(holder.since, today)}.
         </>
       );
   }
+}
+
+const WAITS = {
+  approval: { what: 'Cam kết', act: 'duyệt' },
+  amendment: { what: 'Bản điều chỉnh', act: 'duyệt' },
+  confirmation: { what: 'Kết quả đồng chí báo', act: 'xác nhận' },
+} as const;
+
+function awaitingText({ writingFor, subjectName }: MyPledge): string {
+  return writingFor === 'self'
+    ? 'Đang chờ đồng chí xác nhận bản được nhập giúp; sau đó mới duyệt được.'
+    : `Đang chờ đồng chí ${subjectName} xác nhận, hoặc chờ ghi ngày ký bản giấy.`;
+}
+
+function WithWriter({ dossier, since }: { readonly dossier: MyPledge; readonly since: string | null }) {
+  const { state, amendmentState } = dossier.pledge;
+  if (state !== 'returned' && amendmentState !== 'returned') {
+    return (
+      <>
+        Đang ở chỗ <b className="text-ink">đồng chí</b>, chưa trình.
+      </>
+    );
+  }
+  return (
+    <>
+      {amendmentState === 'returned' && 'Bản điều chỉnh '}
+      {amendmentState === 'returned' ? 'đang' : 'Đang'} chờ <b className="text-ink">đồng chí</b> sửa và trình
+      lại{since && `, từ ${since}`}.
+    </>
+  );
 }
 
 function sinceText(since: CalendarDate, today: CalendarDate): string {

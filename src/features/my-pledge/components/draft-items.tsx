@@ -3,6 +3,7 @@ import { TaskList, TaskRow } from '@/components/task-list';
 import { routes } from '@/config/routes';
 import { WHAT_MAX } from '@/domain/pledge/limits';
 import type { DraftItemView, DraftView } from '../queries/draft-view';
+import { unchangedText } from './unchanged-note';
 
 const STATE = {
   empty: { kind: 'none', text: 'Chưa điền' },
@@ -34,7 +35,7 @@ export function DraftItems({ pledgeId, draft, namedKey = null, isBrief = false }
             key={view.item.key}
             title={<span className="line-clamp-4">{titleOf(view)}</span>}
             aside={<Status {...STATE[view.state]} />}
-            meta={view.item.key === namedKey ? 'Chi bộ góp ý về việc này' : undefined}
+            meta={metaOf(view, namedKey)}
             href={hrefOf(pledgeId, view)}
           />
         ))}
@@ -47,6 +48,12 @@ export function DraftItems({ pledgeId, draft, namedKey = null, isBrief = false }
       )}
     </TaskList>
   );
+}
+
+/** What the return said of it comes first. */
+function metaOf({ item, unchanged }: DraftItemView, namedKey: string | null): string | undefined {
+  if (item.key === namedKey) return 'Người duyệt góp ý về việc này';
+  return unchanged ? unchangedText(unchanged) : undefined;
 }
 
 /** A draft may be far too long still: what was typed is whole on its own page. */

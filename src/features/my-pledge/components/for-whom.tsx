@@ -19,3 +19,15 @@ export function forWhomText({
       return `Đồng chí đang nhập giúp đồng chí ${subjectName}`;
   }
 }
+
+/** Who does what is pledged, at the head of a question. */
+export function whoDoes({ writingFor, subjectName }: Pick<MyPledge, 'writingFor' | 'subjectName'>): string {
+  switch (writingFor) {
+    case 'self':
+      return 'Đồng chí';
+    case 'collective':
+      return 'Tập thể';
+    case 'member':
+      return `Đồng chí ${subjectName}`;
+  }
+}

@@ -7,6 +7,8 @@ import { BackLink } from '@/components/page-head';
 import { SubmitButton } from '@/components/submit-button';
 import { autosaveItem } from '../actions';
 import type { MyDraftItem } from '../queries/my-pledge';
+import { ForWhom } from './for-whom';
+import { UnchangedNote } from './unchanged-note';
 
 export type ItemStepProps = { readonly data: MyDraftItem; readonly frame: Frame };
 
@@ -23,9 +25,13 @@ export function ItemStep({ data, frame, action, back, children }: ItemStepFormPr
   return (
     <div className="grid max-w-[36rem] gap-4">
       <BackLink href={back.href}>{back.label}</BackLink>
-      <p className="text-sm text-ink-2">
-        Cam kết năm {pledge.campaign.year} · việc {position} trong {draft.items.length}
-      </p>
+      <div>
+        <p className="text-sm text-ink-2">
+          Cam kết năm {pledge.campaign.year} · việc {position} trong {draft.items.length}
+        </p>
+        <ForWhom pledge={pledge} />
+        <UnchangedNote unchanged={view.unchanged} />
+      </div>
       <ActionForm
         action={action}
         at={frame.at}

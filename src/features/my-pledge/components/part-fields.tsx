@@ -1,14 +1,14 @@
 import { RadioCards } from '@/components/choice-fields';
 import { DateField, TextArea, TextField } from '@/components/fields';
 import { PART_MAX, SECTION_MAX } from '@/domain/pledge/limits';
-import { MODEL_INTENT_WORDS, type PartView } from '../draft-parts';
+import type { PartView } from '../draft-parts';
 
 type PartFieldsProps = { readonly view: PartView; readonly year: number };
 
 const INTENTS = [
-  { value: 'build', label: MODEL_INTENT_WORDS.build, hint: 'đơn vị bắt đầu trong năm nay' },
-  { value: 'keep', label: MODEL_INTENT_WORDS.keep, hint: 'đã có, tiếp tục làm cho tốt hơn' },
-  { value: 'replicate', label: MODEL_INTENT_WORDS.replicate, hint: 'học từ nơi khác hoặc mở rộng ra thêm' },
+  { value: 'build', label: 'Xây dựng mới', hint: 'đơn vị bắt đầu trong năm nay' },
+  { value: 'keep', label: 'Duy trì', hint: 'đã có, tiếp tục làm cho tốt hơn' },
+  { value: 'replicate', label: 'Nhân rộng', hint: 'học từ nơi khác hoặc mở rộng ra thêm' },
 ];
 
 /** The question of a part with its fields. */

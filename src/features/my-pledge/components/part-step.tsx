@@ -4,8 +4,8 @@ import type { Frame } from '@/components/frame';
 import { BackLink } from '@/components/page-head';
 import { SubmitButton } from '@/components/submit-button';
 import { routes } from '@/config/routes';
+import { PART_WORDS } from '@/lib/pledge-words';
 import { autosavePart, savePart } from '../actions';
-import { PART_WORDS } from '../draft-parts';
 import type { MyDraftPart } from '../queries/my-pledge';
 import { ForWhom } from './for-whom';
 import { PartFields } from './part-fields';
@@ -16,7 +16,7 @@ type PartStepProps = { readonly data: MyDraftPart; readonly frame: Frame };
 export function PartStep({ data, frame }: PartStepProps) {
   const { pledge, draft, view } = data;
   const { part, position, total, isOptional } = view;
-  const kindName = part.kind === 'section' ? 'mục' : PART_WORDS[part.kind].title.toLocaleLowerCase('vi');
+  const kindName = part.kind === 'section' ? 'mục' : PART_WORDS[part.kind].toLocaleLowerCase('vi');
   return (
     <div className="grid max-w-[36rem] gap-4">
       <BackLink href={routes.pledge(pledge.pledge.id)}>Danh sách việc</BackLink>

@@ -4,6 +4,7 @@ import { routes } from '@/config/routes';
 import { WHAT_MAX } from '@/domain/pledge/limits';
 import { GROUP_WORDS } from '@/lib/pledge-words';
 import { saveWhatStep } from '../actions';
+import { whoDoes } from './for-whom';
 import { ItemStep, type ItemStepProps } from './item-step';
 
 const GROUP_CHOICES = [
@@ -17,7 +18,7 @@ export function WhatStep({ data, frame }: ItemStepProps) {
   const back = { href: routes.pledge(data.pledge.pledge.id), label: 'Danh sách việc' };
   return (
     <ItemStep data={data} frame={frame} action={saveWhatStep} back={back}>
-      <h1 className="text-2xl">Đồng chí sẽ làm việc gì?</h1>
+      <h1 className="text-2xl">{whoDoes(data.pledge)} sẽ làm việc gì?</h1>
       <TextArea
         name="what"
         label="Việc làm theo Bác"

@@ -1,13 +1,14 @@
 import 'server-only';
 import { copiedItem, type UnchangedPart, unchangedParts } from '@/domain/pledge/copied-item';
 import { type DraftItem, parseDraftItem } from '@/domain/pledge/parse-draft-item';
+import { PART_WORDS } from '@/lib/pledge-words';
 import { findCampaignToWrite } from '@/server/campaign/campaign-to-write';
 import type { Scope } from '@/server/db/scope';
 import type { StoredDraftItem } from '@/server/pledge/draft-payload';
 import { type Draft, readDraft, versionAsTyped } from '@/server/pledge/draft-store';
 import { findEarlierPledge } from '@/server/pledge/earlier-pledge';
 import type { Dossier } from '@/server/pledge/read-dossier';
-import { type PartView, partsAskedOf, partsToSubmit, partViews } from '../draft-parts';
+import { isMissing, type PartView, partsAskedOf, partsToSubmit, partViews } from '../draft-parts';
 import { fieldErrorsOf } from '../field-problem-messages';
 
 /** An item of the draft, with what is still wrong with it by field. */
@@ -27,9 +28,15 @@ export type DraftView = {
   readonly savedAt: Date | null;
   readonly version: number;
   readonly isComplete: boolean;
+  /** The first section or part that is still to be filled in. */
+  readonly missingPart: string | null;
+  /** The secretary who types it for its author; null for everybody's own. */
+  readonly enteredByName: string | null;
   /** One key for each form of the page. */
   readonly key: string;
 };
+
+const NO_BREAKTHROUGH = PART_WORDS.breakthrough;
 
 type DraftOf = Pick<Dossier, 'pledge' | 'campaign'> & { readonly isAuthor: boolean };
 
@@ -39,23 +46,34 @@ export async function readDraftView(
   { pledge, campaign, isAuthor }: DraftOf,
 ): Promise<DraftView> {
   const draft = await readDraft(scope, pledge);
-  const asked = partsAskedOf(pledge, (await findCampaignToWrite(scope, campaign.id)) ?? noSections(campaign));
+  const asked = partsAskedOf(
+    pledge,
+    (await findCampaignToWrite(scope, campaign.id)) ?? { ...campaign, sections: [] },
+  );
   const earlier = isAuthor ? await readEarlierItems(scope, { pledge, campaign, draft }) : null;
   const items = draft.items.map((item, index) => viewOf(item, index + 1, { campaign, earlier }));
   const areItemsComplete =
     items.length >= campaign.minItems && items.every(({ state }) => state === 'finished');
+  const parts = partViews(draft.parts, asked);
+  const missingPart = partsToSubmit(draft.parts, asked).ok
+    ? null
+    : (parts.find(isMissing)?.title ?? NO_BREAKTHROUGH);
   return {
     items,
-    parts: partViews(draft.parts, asked),
+    parts,
     savedAt: draft.updatedAt,
     version: draft.version,
-    isComplete: areItemsComplete && partsToSubmit(draft.parts, asked).ok,
+    isComplete: areItemsComplete && missingPart === null,
+    missingPart,
+    enteredByName: await nameOf(scope, draft.enteredById),
     key: crypto.randomUUID(),
   };
 }
 
-function noSections(campaign: Dossier['campaign']) {
-  return { ...campaign, sections: [], obligedUnitKinds: [] };
+async function nameOf({ tx }: Scope, memberId: string | null): Promise<string | null> {
+  if (memberId === null) return null;
+  const member = await tx.member.findUnique({ where: { id: memberId }, select: { fullName: true } });
+  return member?.fullName ?? null;
 }
 
 type EarlierItems = { readonly year: number; readonly byKey: ReadonlyMap<string, DraftItem> };

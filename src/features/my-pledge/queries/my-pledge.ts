@@ -15,6 +15,8 @@ export type MyPledge = Dossier & {
   /** Null while what was handed in is with the reviewers or in force. */
   readonly draft: DraftView | null;
   readonly acceptsPledges: boolean;
+  /** One key for each form of the page that is not the draft's. */
+  readonly key: string;
 };
 
 /** A pledge with its draft, for whoever may write it: its author, who holds the pen, who types for a member; else null. */
@@ -33,6 +35,7 @@ export async function readMyPledge(scope: Scope, pledgeId: string): Promise<MyPl
       ? await readDraftView(scope, { ...dossier, isAuthor: writingFor !== 'member' })
       : null,
     acceptsPledges: acceptsPledges(dossier.campaign, scope.today),
+    key: crypto.randomUUID(),
   };
 }
 

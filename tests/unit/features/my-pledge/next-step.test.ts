@@ -8,7 +8,7 @@ const DEADLINE = calendarDate('2026-03-31');
 
 function facts(changes: Partial<PledgeFacts>): PledgeFacts {
   return {
-    pledge: { state: 'approved' },
+    pledge: { state: 'approved', amendmentState: null },
     campaign: { minItems: 3, registrationDeadline: DEADLINE },
     acceptsPledges: true,
     draft: null,
@@ -36,8 +36,15 @@ const FILLED = { state: 'finished' } as const;
 const EMPTY = { state: 'empty' } as const;
 
 describe('the next step of a draft', () => {
-  const draft = (items: readonly (typeof FILLED | typeof EMPTY)[], isComplete = false) =>
-    facts({ pledge: { state: 'draft' }, draft: { items, isComplete } });
+  const draft = (
+    items: readonly (typeof FILLED | typeof EMPTY)[],
+    isComplete = false,
+    missingPart: string | null = null,
+  ) =>
+    facts({
+      pledge: { state: 'draft', amendmentState: null },
+      draft: { items, isComplete, missingPart },
+    });
 
   it('counts what is filled in and tells the deadline', () => {
     expect(nextStepText(draft([FILLED, EMPTY, EMPTY]), DEADLINE)).toBe(
@@ -47,6 +54,11 @@ describe('the next step of a draft', () => {
 
   it('says that items too many may be left out', () => {
     expect(nextStepText(draft([FILLED, FILLED, FILLED, EMPTY]), DEADLINE)).toContain('bỏ bớt được');
+  });
+
+  it('names the section that is missing once the items are filled in', () => {
+    const text = nextStepText(draft([FILLED, FILLED, FILLED], false, 'Về tư tưởng chính trị'), DEADLINE);
+    expect(text).toContain('Mục “Về tư tưởng chính trị” còn chỗ chưa điền.');
   });
 
   it('leads a finished draft to its answers, and says kindly that it is late', () => {
@@ -79,6 +91,14 @@ describe('the next step of an approved pledge', () => {
     const pledge = facts({ items: [item('2026-11-30', 'claimed'), item('2026-06-30', 'confirmed')] });
     expect(nextStepText(pledge, TODAY)).toContain('chưa phải làm gì thêm');
     expect(hasResultsToReport(pledge)).toBe(false);
+  });
+
+  it('puts an amendment that came back before the reports, and lets one that waits be', () => {
+    const items = [item('2026-08-31')];
+    const amended = (amendmentState: 'returned' | 'submitted') =>
+      nextStepText(facts({ pledge: { state: 'approved', amendmentState }, items }), TODAY);
+    expect(amended('returned')).toContain('Bản đã duyệt vẫn có hiệu lực');
+    expect(amended('submitted')).toContain('quá hạn');
   });
 
   it('thanks whoever is done', () => {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { AppFrame } from '@/components/app-frame';
 import { routes } from '@/config/routes';
-import { WithdrawForm } from '@/features/my-pledge/components/withdraw-form';
+import { AskedStepForm } from '@/features/my-pledge/components/asked-step-form';
 import { readMyPledge } from '@/features/my-pledge/queries/my-pledge';
 import { showPage } from '@/server/page/show-page';
 
@@ -10,13 +10,14 @@ export const metadata: Metadata = { title: 'Rút lại để sửa' };
 export default async function WithdrawPage({ params }: PageProps<'/cam-ket/[id]/rut-lai'>) {
   const { id } = await params;
   return showPage({
-    query: async (scope) => {
-      const pledge = await readMyPledge(scope, id);
-      return pledge && { pledge, formKey: crypto.randomUUID() };
-    },
-    view: ({ pledge, formKey }, frame) => (
+    query: (scope) => readMyPledge(scope, id),
+    view: (pledge, frame) => (
       <AppFrame frame={frame} active={routes.pledges}>
-        <WithdrawForm pledge={pledge} frame={frame} formKey={formKey} />
+        <AskedStepForm
+          step={pledge.pledge.state === 'approved' ? 'withdraw-amendment' : 'withdraw'}
+          pledge={pledge}
+          frame={frame}
+        />
       </AppFrame>
     ),
   });

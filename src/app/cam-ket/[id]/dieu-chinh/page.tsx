@@ -1,0 +1,20 @@
+import type { Metadata } from 'next';
+import { AppFrame } from '@/components/app-frame';
+import { routes } from '@/config/routes';
+import { AskedStepForm } from '@/features/my-pledge/components/asked-step-form';
+import { readMyPledge } from '@/features/my-pledge/queries/my-pledge';
+import { showPage } from '@/server/page/show-page';
+
+export const metadata: Metadata = { title: 'Điều chỉnh cam kết' };
+
+export default async function AmendPage({ params }: PageProps<'/cam-ket/[id]/dieu-chinh'>) {
+  const { id } = await params;
+  return showPage({
+    query: (scope) => readMyPledge(scope, id),
+    view: (pledge, frame) => (
+      <AppFrame frame={frame} active={routes.pledges}>
+        <AskedStepForm step={'amend'} pledge={pledge} frame={frame} />
+      </AppFrame>
+    ),
+  });
+}
