@@ -155,3 +155,13 @@ GRANT EXECUTE ON FUNCTION issue_account(uuid, uuid, text, text, text, timestampt
   close_sessions_of(uuid, timestamptz), set_account_disabled(uuid, boolean, timestamptz), taken_logins(text[]), has_office(),
   set_up_office(uuid, uuid, uuid, jsonb, timestamptz, date), figures_for_keeping(uuid, uuid, date), find_pledge_to_open(text),
   open_pledge_text(uuid, uuid, text, timestamptz) TO noiguong_app;
+
+-- How many pledges that were handed in hold fewer works than a rule would ask; a count for who changes the rule.
+CREATE FUNCTION count_short_pledges(p_campaign uuid, p_min integer) RETURNS bigint
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT count(*) FROM pledge p JOIN campaign c ON c.id = p.campaign_id
+   WHERE c.id = p_campaign AND c.root_id = my_campaign_root() AND p.state IN ('submitted', 'approved')
+     AND (SELECT count(*) FROM pledge_item i WHERE i.version_id = p.current_version_id) < p_min
+$$;
+REVOKE ALL ON FUNCTION count_short_pledges(uuid, integer) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION count_short_pledges(uuid, integer) TO noiguong_app;

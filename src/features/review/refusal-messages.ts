@@ -47,7 +47,7 @@ const PLEDGE_SENTENCES: Sentences<PledgeReviewRefusal> = {
   'pledge.has-confirmations': ({ count }) =>
     `Hồ sơ này có ${count} việc đã được xác nhận kết quả. Hãy thu hồi xác nhận của các việc đó trước, rồi thu hồi việc duyệt.`,
   'pledge.amended':
-    'Bản đang có hiệu lực là bản điều chỉnh. Hãy xử lý bản điều chỉnh trước. Đồng chí hãy tải lại trang.',
+    'Hồ sơ này có bản điều chỉnh chờ duyệt. Hãy duyệt hoặc trả lại bản điều chỉnh trước, rồi thu hồi việc duyệt.',
   'pledge.awaits-author':
     'Bản này do bí thư nhập giúp và người đứng tên chưa xác nhận. Hãy đợi đồng chí ấy xác nhận khi đăng nhập, hoặc ghi ngày trên bản giấy đã ký rồi duyệt.',
   'entry.nothing-to-confirm': NOT_A_REVIEW,
@@ -62,6 +62,7 @@ const PLEDGE_SENTENCES: Sentences<PledgeReviewRefusal> = {
   'pledge.duplicate-items': NOT_A_REVIEW,
   'campaign.not-open': NOT_A_REVIEW,
   'campaign.closed': NOT_A_REVIEW,
+  'campaign.over': NOT_A_REVIEW,
 };
 
 export function pledgeRefusal(code: PledgeReviewRefusal, details: RefusalDetails): Sentence {

@@ -1,15 +1,11 @@
 import 'server-only';
 import { z } from 'zod';
-import type { UnitKind } from '@/domain/organisation/unit-kind';
 import type { SectionAsked } from '@/domain/pledge/parse-draft-part';
 import type { Scope } from '../db/scope';
 import { type CampaignWithTitle, findCampaign } from './current-campaign';
 
-/** A campaign with what it asks of a pledge's text, and of which kinds of unit it asks one. */
-export type CampaignToWrite = CampaignWithTitle & {
-  readonly sections: readonly SectionAsked[];
-  readonly obligedUnitKinds: readonly UnitKind[];
-};
+/** A campaign with the sections that it asks of a person's pledge. */
+export type CampaignToWrite = CampaignWithTitle & { readonly sections: readonly SectionAsked[] };
 
 const sectionsSchema = z
   .array(
@@ -25,9 +21,9 @@ const sectionsSchema = z
 export async function findCampaignToWrite(scope: Scope, id: string): Promise<CampaignToWrite | null> {
   const campaign = await findCampaign(scope, id);
   if (!campaign) return null;
-  const { sections, obligedUnitKinds } = await scope.tx.campaign.findUniqueOrThrow({
+  const { sections } = await scope.tx.campaign.findUniqueOrThrow({
     where: { id },
-    select: { sections: true, obligedUnitKinds: true },
+    select: { sections: true },
   });
-  return { ...campaign, sections: sectionsSchema.parse(sections), obligedUnitKinds };
+  return { ...campaign, sections: sectionsSchema.parse(sections) };
 }

@@ -7,6 +7,7 @@ export const DEFINER_FUNCTIONS: readonly string[] = [
   'change_account',
   'change_my_password',
   'close_session',
+  'count_short_pledges',
   'close_sessions_of',
   'enter_session',
   'figures_for_keeping',

@@ -8,6 +8,7 @@ import { type Holder, holderOf } from '@/domain/pledge/holder';
 import type { PledgePartContent } from '@/domain/pledge/pledge-part';
 import { type CalendarDate, vietnamDayOf } from '@/domain/shared/calendar-date';
 import { type CampaignWithTitle, findCampaign } from '../campaign/current-campaign';
+import { findEffectiveDeadline } from '../campaign/effective-deadline';
 import { fromDbDate } from '../db/calendar';
 import type { Prisma, TransitionKind } from '../db/generated/client';
 import type { Scope } from '../db/scope';
@@ -93,7 +94,7 @@ export async function loadDossier(scope: Scope, pledgeId: string): Promise<Dossi
   const items = shown?.items ?? [];
   const unit = pledge.unitId ? await readUnit(scope, pledge.unitId) : null;
   return {
-    pledge: { ...pledge, isLate: pledge.submittedOn !== null && isLate(campaign, pledge.submittedOn) },
+    pledge: { ...pledge, isLate: await isHandedInLate(scope, pledge) },
     campaign,
     author: unit ? authorOfUnit(unit) : await readAuthor(scope, pledge.memberId ?? ''),
     unit,
@@ -110,6 +111,12 @@ export async function loadDossier(scope: Scope, pledgeId: string): Promise<Dossi
     }),
     reviewers: await listReviewerNames(scope, pledge),
   };
+}
+
+async function isHandedInLate(scope: Scope, pledge: StoredPledge): Promise<boolean> {
+  if (pledge.submittedOn === null) return false;
+  const registrationDeadline = await findEffectiveDeadline(scope, pledge.campaignId, pledge);
+  return isLate({ registrationDeadline }, pledge.submittedOn);
 }
 
 async function readProposal(

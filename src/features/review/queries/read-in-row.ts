@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { isLate } from '@/domain/campaign/campaign';
 import { STANDINGS, type Standing } from '@/domain/organisation/standing';
 import { calendarDate, daysBetween } from '@/domain/shared/calendar-date';
+import { effectiveDeadlineSql } from '@/server/campaign/effective-deadline';
 import { fromDbDate } from '@/server/db/calendar';
+import { Prisma } from '@/server/db/generated/client';
 import type { Scope } from '@/server/db/scope';
 import { MEASURE_FIELDS } from '@/server/pledge/item-store';
 import { toMeasure } from '@/server/pledge/measure-columns';
@@ -81,6 +83,12 @@ export async function readPledgesInRow(scope: Scope, page: number): Promise<Pled
 
 async function readRows({ tx, today }: Scope, page: number): Promise<z.infer<typeof rowSchema>[]> {
   const offset = (page - 1) * IN_ROW_MAX;
+  const deadline = effectiveDeadlineSql({
+    campaign: Prisma.sql`c`,
+    memberId: Prisma.sql`n.member_id`,
+    unitId: Prisma.sql`home.cell_id`,
+    today,
+  });
   const rows = await tx.$queryRaw<unknown[]>`
     WITH numbered AS (
       SELECT w.id, w.member_id, w.campaign_id, w.since, count(*) OVER () AS total,
@@ -91,7 +99,7 @@ async function readRows({ tx, today }: Scope, page: number): Promise<z.infer<typ
       SELECT least(${offset}, (max(position) - 1) / ${IN_ROW_MAX} * ${IN_ROW_MAX}) AS start FROM numbered
     )
     SELECT n.id, n.position, n.total, n.since::text, p.code, p.version, p.current_version_id AS version_id,
-           p.submitted_on::text, c.registration_deadline::text, m.full_name, home.standing::text, cell.name AS cell_name
+           p.submitted_on::text, (${deadline})::text AS registration_deadline, m.full_name, home.standing::text, cell.name AS cell_name
       FROM numbered n
       JOIN page ON n.position > page.start AND n.position <= page.start + ${IN_ROW_MAX}
       JOIN pledge p ON p.id = n.id

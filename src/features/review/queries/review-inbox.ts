@@ -2,6 +2,8 @@ import 'server-only';
 import { z } from 'zod';
 import { isLate } from '@/domain/campaign/campaign';
 import { calendarDate, daysBetween, yearOf } from '@/domain/shared/calendar-date';
+import { effectiveDeadlineSql } from '@/server/campaign/effective-deadline';
+import { Prisma } from '@/server/db/generated/client';
 import type { Scope } from '@/server/db/scope';
 import { isId } from '@/server/organisation/unit-place';
 import { WAITING_DOSSIERS } from '@/server/pledge/waiting-dossiers';
@@ -98,6 +100,12 @@ type Place = { readonly openId: string | null; readonly page: number };
 
 async function readRows({ tx, today }: Scope, { openId, page }: Place): Promise<Row[]> {
   const offset = (page - 1) * INBOX_PAGE;
+  const deadline = effectiveDeadlineSql({
+    campaign: Prisma.sql`c`,
+    memberId: Prisma.sql`n.member_id`,
+    unitId: Prisma.sql`coalesce(home.cell_id, n.unit_id)`,
+    today,
+  });
   const rows = await tx.$queryRaw<unknown[]>`
     WITH waiting AS (${WAITING_DOSSIERS}), numbered AS (
       SELECT w.*, row_number() OVER place AS position, lag(w.id) OVER place AS previous_id, lead(w.id) OVER place AS next_id,
@@ -110,7 +118,7 @@ async function readRows({ tx, today }: Scope, { openId, page }: Place): Promise<
     )
     SELECT n.id, n.position, n.total, n.to_approve, n.oldest::text, n.since::text, n.previous_id, n.next_id, n.waits_for, n.awaits_author,
            n.unit_id IS NOT NULL AS is_collective, coalesce(m.full_name, u.name) AS full_name,
-           coalesce(cell.name, above.name) AS cell_name, c.year, p.submitted_on::text, c.registration_deadline::text,
+           coalesce(cell.name, above.name) AS cell_name, c.year, p.submitted_on::text, (${deadline})::text AS registration_deadline,
            (SELECT count(*) FROM pledge_transition t WHERE t.pledge_id = n.id AND t.kind = 'return') AS times_returned,
            (SELECT t.kind = 'approval_taken_back' FROM pledge_transition t WHERE t.pledge_id = n.id
              ORDER BY t.at DESC, t.id DESC LIMIT 1) AS was_reopened,
