@@ -16,9 +16,11 @@ type FigureTileProps = {
   readonly href?: string | undefined;
   readonly tone?: BarTone;
   readonly marker?: number | undefined;
+  /** A second figure that belongs here and is counted apart, with its own way to its rows. */
+  readonly beside?: ReactNode;
 };
 
-export function FigureTile({ label, n, total, share, detail, href, tone, marker }: FigureTileProps) {
+export function FigureTile({ label, n, total, share, detail, href, tone, marker, beside }: FigureTileProps) {
   const content = (
     <>
       <span className="figure-label text-sm leading-snug text-ink-2">{label}</span>
@@ -33,9 +35,9 @@ export function FigureTile({ label, n, total, share, detail, href, tone, marker 
       </span>
     </>
   );
-  const look = 'figure-tile grid h-full content-start gap-1.5 px-4 pt-3.5 pb-4 text-ink no-underline';
+  const look = 'figure-tile grid grow content-start gap-1.5 px-4 pt-3.5 pb-4 text-ink no-underline';
   return (
-    <li>
+    <li className="flex flex-col">
       {href ? (
         <a href={href} className={`${look} -outline-offset-3 hover:bg-paper`}>
           {content}
@@ -43,7 +45,30 @@ export function FigureTile({ label, n, total, share, detail, href, tone, marker 
       ) : (
         <div className={look}>{content}</div>
       )}
+      {beside}
     </li>
+  );
+}
+
+type FigureBesideProps = Pick<FigureTileProps, 'label' | 'share'> & {
+  readonly n: number;
+  readonly total: number;
+  readonly href: string;
+};
+
+/** "Tập thể 212/331 · 64,0%" at the foot of a tile. */
+export function FigureBeside({ label, n, total, share, href }: FigureBesideProps) {
+  return (
+    <a
+      href={href}
+      className="figure-beside flex min-h-11 flex-wrap items-center gap-x-1.5 border-t border-line px-4 py-2 text-sm text-ink no-underline -outline-offset-3 hover:bg-paper print:min-h-0 print:py-1"
+    >
+      <span className="text-ink-2">{label}</span>
+      <b>
+        <Ratio n={n} total={total} />
+      </b>
+      {share && <span className="nb text-ink-2">{share}</span>}
+    </a>
   );
 }
 

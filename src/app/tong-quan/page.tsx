@@ -68,7 +68,7 @@ function OverviewOf({ overview, frame }: { readonly overview: Overview; readonly
           {...read}
         />
       }
-      table={<UnitTable caption={`Các đơn vị trực thuộc ${unit.name}`} lines={lines} {...read} />}
+      table={<UnitTable caption={`Các đơn vị trực thuộc ${unit.name}`} lines={lines} query={reading.query} />}
       printedBy={<PrintedBy frame={frame} now={reading.now} />}
     />
   );

@@ -1,4 +1,3 @@
-import { isLate } from '@/domain/campaign/campaign';
 import type { Standing } from '@/domain/organisation/standing';
 import { type PersonStatus, personStatus } from '@/domain/rollup/person-status';
 import { isBefore } from '@/domain/shared/calendar-date';
@@ -13,9 +12,9 @@ export type PersonLine = {
   readonly standing: Standing;
   readonly isObliged: boolean;
   readonly status: PersonStatus;
-  /** Handed in after the deadline: "nộp muộn". */
+  /** Handed in after the deadline that held for the person: "nộp muộn". */
   readonly isHandedInLate: boolean;
-  /** Not handed in after the deadline, or sent back, or with an item past its date. */
+  /** Not handed in after that deadline, or sent back, or with an item past its date. */
   readonly isBehind: boolean;
   readonly items: number;
   readonly itemsDone: number;
@@ -32,9 +31,9 @@ const IN_THE_AUTHORS_HANDS: ReadonlySet<PersonStatus> = new Set([
   'returned',
 ]);
 
-export function personLine(row: PersonRow, { campaign, on, isToday }: Reading): PersonLine {
+export function personLine(row: PersonRow, { on, isToday }: Pick<Reading, 'on' | 'isToday'>): PersonLine {
   const status = personStatus(row, { on, isToday });
-  const isMissing = isBefore(campaign.registrationDeadline, on) && IN_THE_AUTHORS_HANDS.has(status);
+  const isMissing = isBefore(row.deadline, on) && IN_THE_AUTHORS_HANDS.has(status);
   return {
     memberId: row.memberId,
     fullName: row.fullName,
@@ -42,7 +41,7 @@ export function personLine(row: PersonRow, { campaign, on, isToday }: Reading): 
     standing: row.standing,
     isObliged: row.isObliged,
     status,
-    isHandedInLate: row.submittedOn !== null && isLate(campaign, row.submittedOn),
+    isHandedInLate: row.isLate,
     isBehind: row.isObliged && (isMissing || row.itemsOverdue > 0),
     items: row.items,
     itemsDone: row.itemsDone,

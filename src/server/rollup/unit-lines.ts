@@ -4,7 +4,7 @@ import type { UnitKind } from '@/domain/organisation/unit-kind';
 import { daysLate } from '@/domain/rollup/days-late';
 import { type Figures, NO_FIGURES } from '@/domain/rollup/figures';
 import { type Hiding, hiddenAmong } from '@/domain/rollup/suppress-small';
-import type { CalendarDate } from '@/domain/shared/calendar-date';
+import { type CalendarDate, isBefore } from '@/domain/shared/calendar-date';
 import type { Scope } from '../db/scope';
 import type { UnitPlace } from '../organisation/unit-place';
 import { byName } from './compare-names';
@@ -27,6 +27,8 @@ export type UnitLine = {
   readonly hiding: Hiding | null;
   /** Null, like the figures, where it is not shown. */
   readonly daysLate: number | null;
+  /** Whether the day on which the unit must have registered is there: its own, where it was given more time. */
+  readonly isPastDeadline: boolean;
 };
 
 export type UnitLines = {
@@ -94,6 +96,7 @@ function lineOf({ actor }: Scope, { unit, figures, deadline, on, hiding }: Line)
     figures: hides ? null : figures,
     hiding: hides,
     daysLate: hides ? null : daysLate(figures, deadline, on),
+    isPastDeadline: !isBefore(on, deadline),
   };
 }
 

@@ -1,10 +1,11 @@
-import { FigureGrid, FigureTile } from '@/components/figure-tile';
+import { FigureBeside, FigureGrid, FigureTile } from '@/components/figure-tile';
 import { routes } from '@/config/routes';
 import type { Figures } from '@/domain/rollup/figures';
 import { type Share, share } from '@/domain/rollup/share';
 import { STATUS_WORDS, statusOf } from '@/domain/rollup/status-word';
 import { HIDING_WORDS, type Hiding } from '@/domain/rollup/suppress-small';
 import { formatNumber } from '@/lib/format-number';
+import { COLLECTIVE_FIGURES, type CollectiveFigureSlug } from '../collective-figures';
 import { FIGURE_KINDS, type FigureSlug } from '../figure-kinds';
 import { STATUS_TONES } from '../status-words';
 
@@ -51,6 +52,33 @@ function Tile({ slug, unitId, query, ...read }: TileProps) {
       href={`${routes.unitFigure(unitId, slug)}${query}`}
       {...look}
       detail={look.details.join(' · ')}
+      beside={<Collectives slug={slug} unitId={unitId} figures={read.figures} query={query} />}
+    />
+  );
+}
+
+const BESIDE: Readonly<Partial<Record<FigureSlug, CollectiveFigureSlug>>> = {
+  'da-dang-ky': 'tap-the-da-dang-ky',
+  'da-duyet': 'tap-the-da-duyet',
+};
+
+/** Tập thể beside cá nhân, never added to them. */
+function Collectives({
+  slug,
+  unitId,
+  figures,
+  query,
+}: Pick<TileProps, 'slug' | 'unitId' | 'figures' | 'query'>) {
+  const beside = BESIDE[slug];
+  if (!beside || figures.collectives === 0) return null;
+  const { n, total } = COLLECTIVE_FIGURES[beside].tally(figures);
+  return (
+    <FigureBeside
+      label="Tập thể"
+      n={n}
+      total={total}
+      share={share(n, total)?.text}
+      href={`${routes.unitFigure(unitId, beside)}${query}`}
     />
   );
 }

@@ -7,13 +7,13 @@ import { STATUS_WORDS, statusOf } from '@/domain/rollup/status-word';
 import { HIDING_WORDS, type Hiding } from '@/domain/rollup/suppress-small';
 import { formatShare } from '@/lib/format-share';
 import type { UnitLine } from '@/server/rollup/unit-lines';
+import type { CollectiveFigureSlug } from '../collective-figures';
 import type { FigureSlug } from '../figure-kinds';
 import { STATUS_SHAPES, STATUS_TONES } from '../status-words';
 
 type UnitTableProps = {
   readonly caption: string;
   readonly lines: readonly UnitLine[];
-  readonly isPastDeadline: boolean;
   readonly query: string;
 };
 
@@ -25,6 +25,7 @@ const COLUMNS: readonly Column[] = [
   { head: 'Tỷ lệ', isNumber: true },
   { head: 'Tình hình' },
   { head: 'Chi bộ xong', isNumber: true, wideOnly: true },
+  { head: 'Tập thể duyệt', isNumber: true, wideOnly: true },
   { head: 'Việc xong / đến hạn', isNumber: true, wideOnly: true },
   { head: <span className="sr-only">Vạch việc xong trên việc đến hạn</span>, wideOnly: true },
   { head: 'Quá hạn', isNumber: true },
@@ -48,16 +49,16 @@ export function UnitTable({ caption, lines, ...read }: UnitTableProps) {
   );
 }
 
-type RowProps = Pick<UnitTableProps, 'isPastDeadline' | 'query'> & { readonly line: UnitLine };
+type RowProps = Pick<UnitTableProps, 'query'> & { readonly line: UnitLine };
 
-function UnitRow({ line, isPastDeadline, query }: RowProps) {
+function UnitRow({ line, query }: RowProps) {
   return (
     <tr>
       <RowHead>
         {line.isReachable ? <a href={`${routes.unit(line.id)}${query}`}>{line.name}</a> : line.name}
       </RowHead>
       {line.figures ? (
-        <FigureCells line={line} figures={line.figures} isPastDeadline={isPastDeadline} query={query} />
+        <FigureCells line={line} figures={line.figures} query={query} />
       ) : (
         <HiddenCells hiding={line.hiding ?? 'small'} />
       )}
@@ -65,10 +66,10 @@ function UnitRow({ line, isPastDeadline, query }: RowProps) {
   );
 }
 
-function FigureCells({ line, figures, isPastDeadline, query }: RowProps & { readonly figures: Figures }) {
-  const status = statusOf(figures.approved, figures.obliged, isPastDeadline);
+function FigureCells({ line, figures, query }: RowProps & { readonly figures: Figures }) {
+  const status = statusOf(figures.approved, figures.obliged, line.isPastDeadline);
   const ofItems = statusOf(figures.itemsDueDone, figures.itemsDue, true);
-  const link = (slug: FigureSlug) =>
+  const link = (slug: FigureSlug | CollectiveFigureSlug) =>
     line.isReachable ? `${routes.unitFigure(line.id, slug)}${query}` : undefined;
   return (
     <>
@@ -89,6 +90,9 @@ function FigureCells({ line, figures, isPastDeadline, query }: RowProps & { read
       </Cell>
       <Cell isNumber wideOnly>
         <Count n={figures.cellsComplete} total={figures.cellsObliged} href={link('chi-bo-hoan-thanh')} />
+      </Cell>
+      <Cell isNumber wideOnly>
+        <Count n={figures.collectivesApproved} total={figures.collectives} href={link('tap-the-da-duyet')} />
       </Cell>
       <Cell isNumber wideOnly>
         <Count n={figures.itemsDueDone} total={figures.itemsDue} href={link('viec-dung-han')} />

@@ -9,6 +9,7 @@ import { formatDate } from '@/lib/format-date';
 import { formatNumber } from '@/lib/format-number';
 import type { UnitPage, UnitProgress } from '../queries/unit-page';
 import { BehindSection } from './behind-section';
+import { CollectiveCard } from './collective-card';
 import { DayForm } from './day-form';
 import { FigureTiles } from './figure-tiles';
 import { PeopleTable } from './people-table';
@@ -74,16 +75,19 @@ function WithoutFigures({ below }: Pick<UnitPage, 'below'>) {
 type ProgressProps = Pick<UnitPage, 'unit'> & { readonly progress: UnitProgress };
 
 function Progress({ unit, progress }: ProgressProps) {
-  const { figures, hiding, lines, people, behind, reading, isPastDeadline } = progress;
+  const { figures, hiding, lines, people, behind, reading, isPastDeadline, collective } = progress;
   const read = { isPastDeadline, query: reading.query };
   return (
     <>
-      <FigureTiles unitId={unit.place.unitId} figures={figures} hiding={hiding} {...read} />
+      {unit.kind !== 'collective' && (
+        <FigureTiles unitId={unit.place.unitId} figures={figures} hiding={hiding} {...read} />
+      )}
       {hiding && <HidingNotice />}
       <DeadlineLine unit={unit} progress={progress} />
+      {collective && <CollectiveCard collective={collective} reading={reading} />}
       {lines.length > 0 && (
         <Card title="Đơn vị trực thuộc" flush>
-          <UnitTable caption={`Các đơn vị trực thuộc ${unit.name}`} lines={lines} {...read} />
+          <UnitTable caption={`Các đơn vị trực thuộc ${unit.name}`} lines={lines} query={reading.query} />
         </Card>
       )}
       {behind && <BehindSection behind={behind} query={reading.query} isCell={unit.kind === 'cell'} />}
@@ -111,13 +115,14 @@ export function HidingNotice() {
 }
 
 /** The deadline, and what waits for somebody else than the members. */
-function DeadlineLine({ unit, progress: { figures, reading } }: ProgressProps) {
+function DeadlineLine({ unit, progress: { figures, reading, deadline } }: ProgressProps) {
   if (!figures || figures.obliged === 0) return null;
   const address = (figure: string) => `${routes.unitFigure(unit.place.unitId, figure)}${reading.query}`;
   const undecided = figures.registered - figures.approved;
   return (
     <p className="text-sm text-ink-2">
-      Hạn đăng ký <span className="nb">{formatDate(reading.campaign.registrationDeadline)}</span>.{' '}
+      Hạn đăng ký <span className="nb">{formatDate(deadline)}</span>
+      {deadline > reading.campaign.registrationDeadline && ', được gia hạn'}.{' '}
       {figures.completedOn && `Hoàn thành đăng ký ngày ${formatDate(figures.completedOn)}. `}
       {undecided > 0 && (
         <>

@@ -2,17 +2,20 @@ import 'server-only';
 import { can } from '@/domain/access/permissions';
 import type { Figures } from '@/domain/rollup/figures';
 import type { Hiding } from '@/domain/rollup/suppress-small';
-import { isBefore } from '@/domain/shared/calendar-date';
+import { type CalendarDate, isBefore } from '@/domain/shared/calendar-date';
 import type { Scope } from '@/server/db/scope';
 import { byName } from '@/server/rollup/compare-names';
 import { groupBy } from '@/server/rollup/group-by';
 import { hidingOf } from '@/server/rollup/hiding-of';
+import { findDeadline } from '@/server/rollup/queries/find-deadline';
 import { listCells } from '@/server/rollup/queries/list-cells';
+import { listCollectives } from '@/server/rollup/queries/list-collectives';
 import { listPeople } from '@/server/rollup/queries/list-people';
 import { listSubordinates } from '@/server/rollup/queries/list-subordinates';
 import { findReading, type Reading, type ReadingAddress } from '@/server/rollup/reading';
 import { readRollUp } from '@/server/rollup/roll-up';
 import { listUnitLines, type UnitLine } from '@/server/rollup/unit-lines';
+import { type CollectiveLine, collectiveLine } from '../collective-line';
 import { type PersonLine, personLine } from '../person-line';
 import { findUnit, type UnitHead } from './find-unit';
 import { listPlacements, type Placement } from './list-placements';
@@ -28,7 +31,11 @@ export type UnitPage = {
 
 export type UnitProgress = {
   readonly reading: Reading;
+  /** The last day on which the unit registers on time. */
+  readonly deadline: CalendarDate;
   readonly isPastDeadline: boolean;
+  /** The unit's own pledge as a collective; null where the campaign asks none of it. */
+  readonly collective: CollectiveLine | null;
   /** Null where they are not shown, with the reason in `hiding`. */
   readonly figures: Figures | null;
   readonly hiding: Hiding | null;
@@ -71,9 +78,13 @@ async function readProgress(
   const { total: figures, lines, hiding } = counted;
   const isCell = unit.kind === 'cell';
   const people = await readPeople(scope, unit, reading);
+  const at = { unitId: unit.place.unitId, on: reading.on };
+  const deadline = await findDeadline(scope, reading.campaign, at);
   return {
     reading,
-    isPastDeadline: !isBefore(reading.on, reading.campaign.registrationDeadline),
+    deadline,
+    isPastDeadline: !isBefore(reading.on, deadline),
+    collective: await findCollective(scope, unit, reading),
     figures: hiding ? null : figures,
     hiding,
     lines,
@@ -89,6 +100,18 @@ async function readCounts(scope: Scope, { place, kind }: UnitHead, reading: Read
   if (!rollUp) return null;
   const hiding = await hidingOf(scope, reading, { place, figures: rollUp.total });
   return { total: rollUp.total, lines: [], hiding };
+}
+
+async function findCollective(
+  scope: Scope,
+  { place, kind }: UnitHead,
+  reading: Reading,
+): Promise<CollectiveLine | null> {
+  const { campaign, on } = reading;
+  if (!campaign.obligedUnitKinds.includes(kind)) return null;
+  const rows = await listCollectives(scope, { campaignId: campaign.id, unitId: place.unitId, on });
+  const own = rows.find(({ id }) => id === place.unitId);
+  return own ? collectiveLine(scope, own, reading) : null;
 }
 
 /** Thousands of names are nobody's list: the whole district is read through its figures. */

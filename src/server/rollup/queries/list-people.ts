@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { STANDINGS } from '@/domain/organisation/standing';
 import { PLEDGE_STATES } from '@/domain/pledge/pledge';
 import type { CalendarDate } from '@/domain/shared/calendar-date';
-import { fromOptionalDbDate } from '../../db/calendar';
+import { fromDbDate, fromOptionalDbDate } from '../../db/calendar';
 import type { Scope } from '../../db/scope';
 
 const count = z.bigint().transform(Number);
@@ -25,6 +25,8 @@ const rowSchema = z
     items_due_done: count,
     items_overdue: count,
     items_waiting: count,
+    is_late: z.boolean(),
+    deadline: z.date().transform(fromDbDate),
     dossier_id: z.string().nullable(),
   })
   .transform((row) => ({
@@ -43,6 +45,10 @@ const rowSchema = z
     itemsDueDone: row.items_due_done,
     itemsOverdue: row.items_overdue,
     itemsWaiting: row.items_waiting,
+    /** Handed in by the day, after the deadline that held for the person. */
+    isLate: row.is_late,
+    /** The last day on which the person registers on time. */
+    deadline: row.deadline,
     /** The dossier, where it is routed to the actor: the way back to what was decided earlier. */
     dossierId: row.dossier_id,
   }));
@@ -66,11 +72,24 @@ export async function listPeople(
 ): Promise<readonly PersonRow[]> {
   const { campaignId, unitId, on } = question;
   const rows = await tx.$queryRaw`
+    WITH live AS (
+      SELECT unit_id, member_id, until FROM deadline_extension
+       WHERE campaign_id = ${campaignId}::uuid AND withdrawn_at IS NULL
+    ), of_units AS (
+      SELECT a.unit_id, max(e.until) AS until FROM live e
+        JOIN unit_ancestry a ON a.ancestor_id = e.unit_id AND a.valid_from <= ${on}::date AND (a.valid_to IS NULL OR a.valid_to > ${on}::date)
+       GROUP BY a.unit_id
+    ), of_persons AS (
+      SELECT member_id, max(until) AS until FROM live WHERE member_id IS NOT NULL GROUP BY member_id
+    )
     SELECT p.member_id, m.full_name, p.cell_id, p.standing::text AS standing, p.is_obliged, p.state::text AS state,
            p.submitted_on, p.approved_on, p.items, p.items_done, p.items_due, p.items_due_done, p.items_overdue,
-           p.items_waiting, d.id AS dossier_id
+           p.items_waiting, p.is_late, greatest(c.registration_deadline, x.until, w.until) AS deadline, d.id AS dossier_id
       FROM roll_up_members(${campaignId}::uuid, ${unitId}::uuid, ${on}::date) p
       JOIN member m ON m.id = p.member_id
+      JOIN campaign c ON c.id = ${campaignId}::uuid
+      LEFT JOIN of_units x ON x.unit_id = p.cell_id
+      LEFT JOIN of_persons w ON w.member_id = p.member_id
       LEFT JOIN pledge d ON d.campaign_id = ${campaignId}::uuid AND d.member_id = p.member_id AND d.state <> 'draft'
        AND d.member_id = ANY ((SELECT my_dossier_members())::uuid[])
      ORDER BY m.sort_name, p.member_id`;
