@@ -7,12 +7,13 @@ import { showPage } from '@/server/page/show-page';
 
 export const metadata: Metadata = { title: 'Việc của tôi' };
 
-export default async function HomePage() {
+export default async function HomePage({ searchParams }: PageProps<'/'>) {
+  const { vua } = await searchParams;
   return showPage({
     query: readMyTasks,
     view: (tasks, frame) => (
       <AppFrame frame={frame} active={routes.home}>
-        <MyTasksView tasks={tasks} frame={frame} />
+        <MyTasksView tasks={tasks} frame={frame} justConfirmed={vua === 'xac-nhan'} />
       </AppFrame>
     ),
   });

@@ -1,3 +1,4 @@
+import { ButtonLink } from '@/components/button-link';
 import { Card } from '@/components/card';
 import { EmptyState } from '@/components/empty-state';
 import type { Frame } from '@/components/frame';
@@ -8,24 +9,62 @@ import { routes } from '@/config/routes';
 import { formatDate } from '@/lib/format-date';
 import { PLEDGE_STATE_WORDS } from '@/lib/pledge-words';
 import type { MyPledges } from '../queries/my-pledges';
+import { HelpedList } from './helped-list';
+import { PenPledgeList } from './pen-pledge-list';
 import { StartForm } from './start-form';
 
 type MyPledgesViewProps = { readonly pledges: MyPledges; readonly frame: Frame };
 
-/** One pledge a year, newest first; the paper year stays readable. */
+/** My own pledges, one a year and newest first; then those of collectives and members for whom I write. */
 export function MyPledgesView({ pledges, frame }: MyPledgesViewProps) {
-  const { rows, toStart, key } = pledges;
+  const { collectives, campaign, mayHelp } = pledges;
   return (
-    <div className="grid max-w-[42rem] gap-5">
+    <div className="grid max-w-[42rem] gap-6">
       <div>
         <PageHead title="Cam kết của tôi" />
       </div>
-      {toStart && (
+      <OwnPledges pledges={pledges} frame={frame} />
+      {campaign && collectives.length > 0 && (
+        <section className="grid gap-3">
+          <h2 className="text-lg">Cam kết của tập thể</h2>
+          <PenPledgeList
+            pledges={collectives}
+            campaign={campaign}
+            canStart={pledges.acceptsPledges}
+            frame={frame}
+            formKey={pledges.key}
+          />
+        </section>
+      )}
+      {mayHelp && <Helped pledges={pledges} />}
+    </div>
+  );
+}
+
+function OwnPledges({ pledges, frame }: MyPledgesViewProps) {
+  const { rows, campaign, canStart, earlier, key } = pledges;
+  if (rows.length === 0 && !canStart) {
+    return (
+      <EmptyState
+        title="Đồng chí chưa có cam kết nào"
+        text="Khi đợt đăng ký mở, nút bắt đầu sẽ hiện ở trang Việc của tôi."
+      />
+    );
+  }
+  return (
+    <>
+      {canStart && campaign && (
         <Card
-          title={`Cam kết năm ${toStart.year}`}
-          sub={`Hạn đăng ký ${formatDate(toStart.registrationDeadline)}`}
+          title={`Cam kết năm ${campaign.year}`}
+          sub={`Hạn đăng ký ${formatDate(campaign.registrationDeadline)}`}
         >
-          <StartForm frame={frame} campaignId={toStart.id} formKey={key} year={toStart.year} />
+          <StartForm
+            frame={frame}
+            campaignId={campaign.id}
+            formKey={key}
+            year={campaign.year}
+            earlier={earlier}
+          />
         </Card>
       )}
       {rows.length > 0 && (
@@ -34,19 +73,36 @@ export function MyPledgesView({ pledges, frame }: MyPledgesViewProps) {
             <TaskRow
               key={row.id}
               title={`Năm ${row.year}`}
-              meta={row.code ? `mã ${row.code}` : undefined}
+              meta={[row.code && `mã ${row.code}`, row.amendmentState && 'đang điều chỉnh']
+                .filter(Boolean)
+                .join(' · ')}
               aside={<Status {...PLEDGE_STATE_WORDS[row.state]} />}
               href={routes.pledge(row.id)}
             />
           ))}
         </TaskList>
       )}
-      {rows.length === 0 && !toStart && (
-        <EmptyState
-          title="Đồng chí chưa có cam kết nào"
-          text="Khi đợt đăng ký mở, nút bắt đầu sẽ hiện ở trang Việc của tôi."
-        />
+    </>
+  );
+}
+
+function Helped({ pledges: { helped } }: Pick<MyPledgesViewProps, 'pledges'>) {
+  return (
+    <section className="grid gap-3">
+      <h2 className="text-lg">Nhập giúp đảng viên</h2>
+      {helped.length > 0 ? (
+        <HelpedList helped={helped} />
+      ) : (
+        <p className="text-ink-2">
+          Đồng chí nào trong chi bộ chưa dùng được điện thoại thì nhập giúp được, rồi đồng chí ấy xác nhận
+          hoặc ký bản giấy.
+        </p>
       )}
-    </div>
+      <div>
+        <ButtonLink href={routes.assistedEntry} tone="quiet">
+          Chọn người để nhập giúp
+        </ButtonLink>
+      </div>
+    </section>
   );
 }

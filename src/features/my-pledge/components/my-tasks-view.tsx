@@ -2,26 +2,39 @@ import { ButtonLink } from '@/components/button-link';
 import { Card } from '@/components/card';
 import { EmptyState } from '@/components/empty-state';
 import type { Frame } from '@/components/frame';
+import { Notice } from '@/components/notice';
 import { PageHead } from '@/components/page-head';
 import { TaskList, TaskRow } from '@/components/task-list';
 import { routes } from '@/config/routes';
 import { isBefore } from '@/domain/shared/calendar-date';
 import { formatDate, formatDayAndMonth } from '@/lib/format-date';
 import type { MyTasks } from '../queries/my-tasks';
+import { ConfirmEntry } from './confirm-entry';
+import { isAwaiting } from './entry-panel';
+import { PenPledgeList } from './pen-pledge-list';
 import { PledgeSummary } from './pledge-summary';
 import { StaffWays } from './staff-ways';
 import { StartForm } from './start-form';
 
-type MyTasksViewProps = { readonly tasks: MyTasks; readonly frame: Frame };
+type MyTasksViewProps = {
+  readonly tasks: MyTasks;
+  readonly frame: Frame;
+  readonly justConfirmed?: boolean;
+};
 
 /** The home page: what waits for me first, then my own pledge. */
-export function MyTasksView({ tasks, frame }: MyTasksViewProps) {
+export function MyTasksView({ tasks, frame, justConfirmed = false }: MyTasksViewProps) {
   const { campaign, pledge, waiting, today } = tasks;
+  const isToConfirm = pledge !== null && isAwaiting(pledge);
   return (
     <div className="grid max-w-[42rem] gap-5">
       <div>
         <PageHead title="Việc của tôi" />
       </div>
+      {justConfirmed && (
+        <Notice kind="success">Đã ghi lời xác nhận của đồng chí. Cam kết đang chờ duyệt.</Notice>
+      )}
+      {pledge && isToConfirm && <ConfirmEntry pledge={pledge} frame={frame} withText />}
       {waiting && waiting.count > 0 && <WaitingForMe waiting={waiting} />}
       <StaffWays frame={frame} keepsUnits={tasks.keepsUnits} />
       {!campaign && (
@@ -30,8 +43,20 @@ export function MyTasksView({ tasks, frame }: MyTasksViewProps) {
           text="Khi cấp ủy mở đợt của năm, nút bắt đầu sẽ hiện ở đây."
         />
       )}
-      {pledge && <PledgeSummary pledge={pledge} today={today} />}
+      {pledge && !isToConfirm && <PledgeSummary pledge={pledge} today={today} />}
       {campaign && !pledge && <NotStarted tasks={tasks} frame={frame} />}
+      {campaign && tasks.collectives.length > 0 && (
+        <section className="grid gap-3">
+          <h2 className="text-lg">Cam kết của tập thể</h2>
+          <PenPledgeList
+            pledges={tasks.collectives}
+            campaign={campaign}
+            canStart={tasks.acceptsPledges}
+            frame={frame}
+            formKey={tasks.key}
+          />
+        </section>
+      )}
       {campaign && pledge && <Upcoming campaign={campaign} today={today} />}
     </div>
   );
@@ -51,7 +76,7 @@ function WaitingForMe({ waiting }: { readonly waiting: NonNullable<MyTasks['wait
 }
 
 function NotStarted({ tasks, frame }: MyTasksViewProps) {
-  const { campaign, theme, canStart, isObliged, key } = tasks;
+  const { campaign, theme, canStart, isObliged, earlier, key } = tasks;
   if (!campaign) return null;
   return (
     <Card
@@ -70,7 +95,13 @@ function NotStarted({ tasks, frame }: MyTasksViewProps) {
           </p>
         )}
         {canStart ? (
-          <StartForm frame={frame} campaignId={campaign.id} formKey={key} year={campaign.year} />
+          <StartForm
+            frame={frame}
+            campaignId={campaign.id}
+            formKey={key}
+            year={campaign.year}
+            earlier={earlier}
+          />
         ) : (
           <p>Đợt đăng ký đã kết thúc.</p>
         )}

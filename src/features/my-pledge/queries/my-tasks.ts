@@ -5,8 +5,10 @@ import { isObliged } from '@/domain/organisation/standing';
 import { type CampaignWithTitle, findCurrentCampaign } from '@/server/campaign/current-campaign';
 import { validOn } from '@/server/db/calendar';
 import type { Scope } from '@/server/db/scope';
+import { type EarlierPledge, findEarlierPledge } from '@/server/pledge/earlier-pledge';
 import { type WaitingSummary, waitingSummary } from '@/server/pledge/waiting-summary';
 import { type MyPledge, readMyPledge } from './my-pledge';
+import { listPenPledges, type PenPledge } from './pen-pledges';
 
 export type MyTasks = {
   readonly today: Scope['today'];
@@ -16,6 +18,11 @@ export type MyTasks = {
   /** Whether the campaign obliges this person today; others may pledge as well. */
   readonly isObliged: boolean;
   readonly canStart: boolean;
+  readonly acceptsPledges: boolean;
+  /** My approved pledge of the year before, from which this year's may start. */
+  readonly earlier: EarlierPledge | null;
+  /** Collectives whose pen I hold: those that the campaign obliges, and those that have begun. */
+  readonly collectives: readonly PenPledge[];
   /** Null for those who review nobody. */
   readonly waiting: WaitingSummary | null;
   readonly keepsUnits: boolean;
@@ -27,13 +34,17 @@ export async function readMyTasks(scope: Scope): Promise<MyTasks> {
   const { actor, today } = scope;
   const campaign = await findCurrentCampaign(scope);
   const pledge = campaign && (await readPledgeOf(scope, campaign.id));
+  const isOpen = campaign !== null && acceptsPledges(campaign, today);
   return {
     today,
     campaign,
     theme: campaign && (await findThemeTitle(scope, campaign.year)),
     pledge,
     isObliged: campaign !== null && (await isObligedToday(scope, campaign)),
-    canStart: campaign !== null && pledge === null && acceptsPledges(campaign, today),
+    canStart: isOpen && pledge === null,
+    acceptsPledges: isOpen,
+    earlier: isOpen && pledge === null ? await findEarlierPledge(scope, mine(scope), campaign.year) : null,
+    collectives: campaign ? await listCollectives(scope, campaign) : [],
     waiting: holdsAny(actor, REVIEWING_ROLES) ? await waitingSummary(scope) : null,
     keepsUnits: holdsAny(actor, ['administrator']),
     key: crypto.randomUUID(),
@@ -47,6 +58,15 @@ async function readPledgeOf(scope: Scope, campaignId: string): Promise<MyPledge 
     select: { id: true },
   });
   return row && readMyPledge(scope, row.id);
+}
+
+function mine({ actor }: Pick<Scope, 'actor'>) {
+  return { memberId: actor.memberId, unitId: null };
+}
+
+async function listCollectives(scope: Scope, campaign: CampaignWithTitle): Promise<readonly PenPledge[]> {
+  const held = await listPenPledges(scope, campaign);
+  return held.filter(({ isObliged: asked, pledge }) => asked || pledge !== null);
 }
 
 async function isObligedToday({ tx, actor, today }: Scope, campaign: CampaignWithTitle): Promise<boolean> {
