@@ -1,7 +1,6 @@
 import type { Campaign } from '@/domain/campaign/campaign';
-import { isAfter } from '@/domain/shared/calendar-date';
 import { normaliseLine, normaliseText } from '@/domain/shared/normalise-text';
-import { ok, type Result, refuse } from '@/domain/shared/result';
+import { ok, type Refused, type Result, refuse } from '@/domain/shared/result';
 import type { ParsedItem } from './parse-draft-item';
 import {
   type AmendmentState,
@@ -26,8 +25,7 @@ export function startAmendment(
 ): Result<Pledge, PledgeRefusalCode> {
   const refused = refuseUnlessAmending(pledge, act.expectedVersion, [null]);
   if (refused) return refused;
-  if (isAfter(act.on, campaign.closesOn)) return refuse('campaign.closed', { closesOn: campaign.closesOn });
-  return ok(amended(pledge, 'draft'));
+  return refuseWhenOver(campaign) ?? ok(amended(pledge, 'draft'));
 }
 
 export type Amendment = {
@@ -43,9 +41,9 @@ export function submitAmendment(
   act: PledgeAct,
   { campaign, items, reason }: Amendment,
 ): Result<SubmittedPledge, PledgeRefusalCode> {
-  const refused = refuseUnlessAmending(pledge, act.expectedVersion, ['draft', 'returned']);
+  const refused =
+    refuseUnlessAmending(pledge, act.expectedVersion, ['draft', 'returned']) ?? refuseWhenOver(campaign);
   if (refused) return refused;
-  if (isAfter(act.on, campaign.closesOn)) return refuse('campaign.closed', { closesOn: campaign.closesOn });
   const words = normaliseLine(reason);
   if (words === '') return refuse('pledge.reason-required');
   const contents = readItems(items, campaign);
@@ -92,14 +90,15 @@ export function approveAmendment(pledge: Pledge, act: PledgeAct): Moved {
   });
 }
 
-/** Mends a wrong approval of an amendment: the earlier version is in force again, the amendment waits. */
+/** Mends a wrong approval of an amendment: the earlier version is in force again, the amendment waits; a next one that was only begun gives way. */
 export function takeBackAmendmentApproval(
   pledge: Pledge,
   act: PledgeAct,
   { reason, confirmationsInForce }: { readonly reason: string; readonly confirmationsInForce: number },
 ): Moved {
   const refused =
-    refuseUnlessAmending(pledge, act.expectedVersion, [null]) ?? refuseOwnDossier(pledge, act.by);
+    refuseUnlessAmending(pledge, act.expectedVersion, [null, 'draft', 'returned']) ??
+    refuseOwnDossier(pledge, act.by);
   if (refused) return refused;
   if (confirmationsInForce > 0) return refuse('pledge.has-confirmations', { count: confirmationsInForce });
   const words = normaliseText(reason);
@@ -108,6 +107,11 @@ export function takeBackAmendmentApproval(
     pledge: amended(pledge, 'submitted'),
     transition: { kind: 'amendment_approval_taken_back', ...stampOf(act), reason: words },
   });
+}
+
+/** Circumstances change after the last day of registration too: only the end of the campaign ends amendments. */
+function refuseWhenOver(campaign: Campaign): Refused<'campaign.over'> | null {
+  return campaign.state === 'closed' ? refuse('campaign.over') : null;
 }
 
 function refuseToReview(pledge: Pledge, act: PledgeAct) {

@@ -30,11 +30,18 @@ export function holderOf(position: DossierPosition): Holder {
     case 'submitted':
       return heldByReviewers(position.lastTransitionOn, 'approval');
     case 'approved':
-      if (position.amendmentState === 'returned') return { who: 'author', since: position.lastTransitionOn };
-      if (position.amendmentState === 'submitted')
-        return heldByReviewers(position.lastTransitionOn, 'amendment');
-      return heldByReviewers(position.oldestWaitingReportOn, 'confirmation');
+      return holderOfApproved(position);
   }
+}
+
+/** An amendment comes before reports; one that came back waits for its author when nothing waits for the reviewers. */
+function holderOfApproved(position: DossierPosition): Holder {
+  const { amendmentState, lastTransitionOn, oldestWaitingReportOn } = position;
+  if (amendmentState === 'submitted') return heldByReviewers(lastTransitionOn, 'amendment');
+  if (amendmentState === 'returned' && oldestWaitingReportOn === null) {
+    return { who: 'author', since: lastTransitionOn };
+  }
+  return heldByReviewers(oldestWaitingReportOn, 'confirmation');
 }
 
 function heldByReviewers(

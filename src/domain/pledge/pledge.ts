@@ -6,8 +6,10 @@ export const PLEDGE_STATES = ['draft', 'submitted', 'returned', 'approved'] as c
 
 export type PledgeState = (typeof PLEDGE_STATES)[number];
 
+export const AMENDMENT_STATES = ['draft', 'submitted', 'returned'] as const;
+
 /** Where an amendment stands beside the approved pledge that it would change. */
-export type AmendmentState = 'draft' | 'submitted' | 'returned';
+export type AmendmentState = (typeof AMENDMENT_STATES)[number];
 
 /** The pledge of a member or of a collective in one campaign. */
 export type Pledge = {
@@ -74,7 +76,8 @@ export type PledgeRefusalCode =
   | 'entry.nothing-to-confirm'
   | 'entry.paper-in-future'
   | 'campaign.not-open'
-  | 'campaign.closed';
+  | 'campaign.closed'
+  | 'campaign.over';
 
 /** The pledge after the transition, and the fact to record. */
 export type PledgeMove = { readonly pledge: Pledge; readonly transition: PledgeTransition };

@@ -52,8 +52,10 @@ function refuseOutsideCampaign(
   pledge: Pledge,
   on: CalendarDate,
   campaign: Campaign,
-): Refused<'campaign.not-open' | 'campaign.closed'> | null {
-  if (isBefore(on, campaign.startsOn)) return refuse('campaign.not-open', { startsOn: campaign.startsOn });
+): Refused<'campaign.not-open' | 'campaign.closed' | 'campaign.over'> | null {
+  if (campaign.state === 'closed') return refuse('campaign.over');
+  if (campaign.state === 'prepared' || isBefore(on, campaign.startsOn))
+    return refuse('campaign.not-open', { startsOn: campaign.startsOn });
   if (pledge.submittedOn === null && isAfter(on, campaign.closesOn)) {
     return refuse('campaign.closed', { closesOn: campaign.closesOn });
   }

@@ -18,7 +18,10 @@ export type TakingBackApproval = {
   readonly confirmationsInForce: number;
 };
 
-/** Mends a wrong approval by a dated counter-fact: the pledge waits for review again. */
+/**
+ * Mends a wrong approval by a dated counter-fact: the pledge waits for review again. An amendment that was only begun
+ * goes with it; one that waits for review is decided first.
+ */
 export function takeBackApproval(
   pledge: Pledge,
   act: PledgeAct,
@@ -27,12 +30,18 @@ export function takeBackApproval(
   const refused =
     refuseUnlessLive(pledge, act.expectedVersion, ['approved']) ?? refuseOwnDossier(pledge, act.by);
   if (refused) return refused;
-  if (isAmended === true || pledge.amendmentState !== null) return refuse('pledge.amended');
+  if (isAmended === true || pledge.amendmentState === 'submitted') return refuse('pledge.amended');
   if (confirmationsInForce > 0) return refuse('pledge.has-confirmations', { count: confirmationsInForce });
   const words = normaliseText(reason);
   if (words === '') return refuse('pledge.reason-required');
   return ok({
-    pledge: { ...pledge, state: 'submitted', version: pledge.version + 1, approvedOn: null },
+    pledge: {
+      ...pledge,
+      state: 'submitted',
+      amendmentState: null,
+      version: pledge.version + 1,
+      approvedOn: null,
+    },
     transition: { kind: 'approval_taken_back', ...stampOf(act), reason: words },
   });
 }

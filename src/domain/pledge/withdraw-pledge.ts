@@ -18,6 +18,7 @@ export function withdraw(
 ): Result<PledgeMove, PledgeRefusalCode> {
   const refused = refuseUnlessLive(pledge, act.expectedVersion, ['submitted']);
   if (refused) return refused;
+  if (campaign.state === 'closed') return refuse('campaign.over');
   // Once closed it could not be handed in again, and the member would lose it by one tap.
   if (isAfter(act.on, campaign.closesOn)) return refuse('campaign.closed', { closesOn: campaign.closesOn });
   return ok({

@@ -3,8 +3,11 @@ import { routes } from '@/config/routes';
 /** What a reviewer has just done, as the next page's address says it. */
 export const DONE_ACTS = [
   'duyet',
+  'duyet-dieu-chinh',
   'tra-lai',
+  'tra-lai-dieu-chinh',
   'thu-hoi-duyet',
+  'thu-hoi-duyet-dieu-chinh',
   'xac-nhan',
   'chua-xac-nhan',
   'thu-hoi-xac-nhan',

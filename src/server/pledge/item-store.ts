@@ -197,7 +197,7 @@ export async function saveDecision(
   return true;
 }
 
-/** Moves the item that was acted on, and what the same history says of the rows of other versions. */
+/** Moves the item that was acted on, and what the same history says of the rows that were in force before. */
 async function advanceItem(scope: Scope, before: StoredItem, item: FollowedItem): Promise<boolean> {
   const { count } = await scope.tx.pledgeItem.updateMany({
     where: { id: before.id, progressVersion: before.version },
@@ -228,10 +228,18 @@ async function refreshRows(
 ): Promise<void> {
   const rows = await tx.pledgeItem.findMany({
     where: { pledgeId, key: { in: [...keys] } },
-    select: { id: true, key: true, ...MEASURE_FIELDS, ...DERIVED_FIELDS, ...HISTORY_FIELDS },
+    select: {
+      id: true,
+      key: true,
+      version: { select: { inForceFrom: true } },
+      ...MEASURE_FIELDS,
+      ...DERIVED_FIELDS,
+      ...HISTORY_FIELDS,
+    },
   });
   for (const row of rows) {
-    if (row.id === already?.exceptId) continue;
+    // What never came into force is in no figure; a version that waits is refreshed when it is approved.
+    if (row.id === already?.exceptId || row.version.inForceFrom === null) continue;
     const history = already?.history ?? historyOf(rows.filter(({ key }) => key === row.key));
     const columns = derivedColumns({ ...history, measure: toMeasure(row) });
     if (isUnchanged(row, columns)) continue;

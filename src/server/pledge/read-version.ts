@@ -9,7 +9,7 @@ import { type ItemStatus, itemStatus } from '@/domain/pledge/item-status';
 import type { Measure } from '@/domain/pledge/measure';
 import type { ItemGroup } from '@/domain/pledge/pledge-item';
 import type { PledgePartContent } from '@/domain/pledge/pledge-part';
-import type { CalendarDate } from '@/domain/shared/calendar-date';
+import { type CalendarDate, vietnamDayOf } from '@/domain/shared/calendar-date';
 import { fromDbDate, fromOptionalDbDate } from '../db/calendar';
 import type { Scope } from '../db/scope';
 import { groupBy } from '../rollup/group-by';
@@ -36,6 +36,7 @@ export type DossierItem = {
 /** Who typed a version for its author, and how the author stood by it. */
 export type DossierEntry = {
   readonly enteredByName: string;
+  readonly enteredOn: CalendarDate;
   readonly confirmedBy: 'member' | 'paper' | null;
   readonly confirmedOn: CalendarDate | null;
 };
@@ -58,17 +59,29 @@ export async function readVersion(
 ): Promise<DossierVersion | null> {
   const version = await scope.tx.pledgeVersion.findUnique({
     where: { id: versionId },
-    select: { id: true, ordinal: true, enteredByName: true, confirmedBy: true, confirmedOn: true },
+    select: {
+      id: true,
+      ordinal: true,
+      submittedAt: true,
+      enteredByName: true,
+      confirmedBy: true,
+      confirmedOn: true,
+    },
   });
   if (!version) return null;
-  const { id, ordinal, enteredByName, confirmedBy, confirmedOn } = version;
+  const { id, ordinal, submittedAt, enteredByName, confirmedBy, confirmedOn } = version;
   return {
     id,
     ordinal,
     items: await listItems(scope, pledgeId, versionId),
     parts: await listParts(scope, versionId),
     entry: enteredByName
-      ? { enteredByName, confirmedBy, confirmedOn: fromOptionalDbDate(confirmedOn) }
+      ? {
+          enteredByName,
+          enteredOn: vietnamDayOf(submittedAt),
+          confirmedBy,
+          confirmedOn: fromOptionalDbDate(confirmedOn),
+        }
       : null,
   };
 }

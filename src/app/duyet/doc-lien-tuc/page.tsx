@@ -6,6 +6,7 @@ import { routes } from '@/config/routes';
 import { holdsAny, REVIEWING_ROLES } from '@/domain/access/roles';
 import { DoneInRowNotice } from '@/features/review/components/done-in-row-notice';
 import { InRowForm } from '@/features/review/components/in-row-form';
+import { ReadAlone } from '@/features/review/components/read-alone';
 import { readDoneInRow } from '@/features/review/done-in-row';
 import { pageNumber } from '@/features/review/paging';
 import type { SearchParams } from '@/features/review/queries/done-review';
@@ -35,6 +36,7 @@ export default async function ReadInRowPage({ searchParams }: ReadInRowPageProps
         />
         <div className="max-w-[52rem]">
           <DoneInRowNotice done={readDoneInRow(said)} />
+          <ReadAlone count={row.readAlone} />
           {row.total === 0 ? (
             <EmptyState title="Không còn cam kết nào chờ đồng chí duyệt" />
           ) : (

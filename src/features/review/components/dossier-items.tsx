@@ -12,6 +12,8 @@ type DossierItemsProps = { readonly dossier: ReviewDossier; readonly account: st
 /** The items of a dossier; those reported carry the forms that decide on them. */
 export function DossierItems({ dossier, account }: DossierItemsProps) {
   const { items, sentBack, pledge } = dossier;
+  // An amendment is compared on its own with what is in force here.
+  const mended = pledge.state === 'submitted' ? sentBack : null;
   const isInForce = pledge.state === 'approved';
   const firstReported = items.find(({ isReported }) => isReported);
   return (
@@ -22,7 +24,7 @@ export function DossierItems({ dossier, account }: DossierItemsProps) {
           item={item}
           status={isInForce && <ItemStatus item={item} />}
           results={isInForce ? resultsOf(item) : []}
-          change={sentBack ? changeOf(item, sentBack.items) : undefined}
+          change={mended ? changeOf(item, mended.items) : undefined}
         >
           {isInForce && <LatestReport progress={item.progress} />}
           {isInForce && (

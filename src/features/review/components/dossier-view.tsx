@@ -27,7 +27,7 @@ export function DossierView({ dossier, account }: DossierViewProps) {
         </Notice>
       )}
       <EntryNotice dossier={dossier} />
-      {sentBack && <SentBackNotice sentBack={sentBack} items={dossier.items} />}
+      {sentBack && <SentBackNotice sentBack={sentBack} items={(dossier.proposed ?? dossier).items} />}
       <ProposedVersion dossier={dossier} />
       <PledgeParts parts={dossier.parts} />
       <DossierItems dossier={dossier} account={account} />
@@ -44,9 +44,10 @@ export function DossierView({ dossier, account }: DossierViewProps) {
 }
 
 function DossierHead({ dossier }: { readonly dossier: ReviewDossier }) {
-  const { author, pledge, campaign, versionOrdinal } = dossier;
+  const { author, pledge, campaign, unit, versionOrdinal } = dossier;
   const facts = [
-    author.cellName,
+    unit && 'Tập thể',
+    unit ? author.superiorName : author.cellName,
     author.standing && STANDING_WORDS[author.standing],
     author.workPosition,
   ].filter(Boolean);
@@ -74,6 +75,7 @@ function DossierStatus({ dossier: { pledge, items, holder } }: { readonly dossie
     case 'draft':
       return <Status kind="draft" text="đã rút lại" />;
     case 'submitted':
+      if (pledge.awaitsAuthor) return <Status kind="wait" text="chờ người đứng tên xác nhận" />;
       return <Status kind="wait" text={pledge.isLate ? 'chờ duyệt, nộp muộn' : 'chờ duyệt'} />;
     case 'returned':
       return <Status kind="back" text={returnedWords(holder)} />;

@@ -72,7 +72,7 @@ export function SendBackForm({ dossier, account }: PledgeFormProps) {
 }
 
 export function TakeBackApprovalForm({ dossier, account }: PledgeFormProps) {
-  const { pledge, confirmationsInForce } = dossier;
+  const { pledge, confirmationsInForce, isAmended } = dossier;
   return (
     <ActionForm
       action={takeBackApproval}
@@ -86,8 +86,8 @@ export function TakeBackApprovalForm({ dossier, account }: PledgeFormProps) {
         <>
           <TextArea
             name="reason"
-            label="Lý do thu hồi việc duyệt"
-            hint="Hồ sơ trở lại chờ duyệt. Việc thu hồi và lý do được ghi vào lịch sử hồ sơ."
+            label={isAmended ? 'Lý do thu hồi việc duyệt bản điều chỉnh' : 'Lý do thu hồi việc duyệt'}
+            hint={`${isAmended ? 'Bản trước có hiệu lực trở lại, bản điều chỉnh chờ duyệt' : 'Hồ sơ trở lại chờ duyệt'}. Việc thu hồi và lý do được ghi vào lịch sử hồ sơ.`}
             rows={2}
             maxLength={REASON_MAX}
           />

@@ -1,5 +1,6 @@
 import { Card } from '@/components/card';
 import { CheckboxField } from '@/components/choice-fields';
+import { PledgeParts } from '@/components/pledge-parts';
 import { Status } from '@/components/status';
 import { routes } from '@/config/routes';
 import { STANDING_WORDS } from '@/lib/pledge-words';
@@ -21,6 +22,7 @@ export function PledgeInRow({ pledge }: { readonly pledge: Pledge }) {
       aside={<Status kind="wait" text={waitWords(pledge)} />}
     >
       {sentBack && <SentBackNotice sentBack={sentBack} items={pledge.items} />}
+      <PledgeParts parts={pledge.parts} />
       <ol className="mt-3">
         {pledge.items.map((item) => (
           <ItemBlock

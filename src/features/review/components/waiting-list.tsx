@@ -62,7 +62,7 @@ function reasonWords({ reason, isLate, pastYear }: InboxRow): string {
     case 'reopened':
       return `Đã thu hồi việc duyệt, xét lại${year}${late}`;
     case 'amended':
-      return `Bản điều chỉnh${year}`;
+      return `Điều chỉnh${reason.timesReturned > 0 ? `, sửa theo góp ý lần ${reason.timesReturned}` : ''}${year}`;
     case 'assisted':
       return `Bí thư nhập giúp, chờ người đứng tên xác nhận${year}`;
     case 'reported':

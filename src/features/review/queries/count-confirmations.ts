@@ -3,9 +3,19 @@ import { decisionsInForce } from '@/domain/pledge/item-progress';
 import type { Scope } from '@/server/db/scope';
 import { HISTORY_FIELDS, historyOf } from '@/server/pledge/item-store';
 
-/** How many items of a version have a confirmation in force that was given while this version was. */
-export async function countConfirmations({ tx }: Pick<Scope, 'tx'>, versionId: string): Promise<number> {
-  const items = await tx.pledgeItem.findMany({ where: { versionId }, select: HISTORY_FIELDS });
+/**
+ * How many items have a confirmation in force that taking an approval back would leave without a text: all of the
+ * pledge's, or, where an earlier version comes into force again, those given on this one.
+ */
+export async function countConfirmations(
+  { tx }: Pick<Scope, 'tx'>,
+  pledgeId: string,
+  amendedVersionId: string | null,
+): Promise<number> {
+  const items = await tx.pledgeItem.findMany({
+    where: { pledgeId, ...(amendedVersionId && { versionId: amendedVersionId }) },
+    select: HISTORY_FIELDS,
+  });
   return items.filter((item) =>
     [...decisionsInForce(historyOf([item]).decisions).values()].some(({ kind }) => kind === 'confirmation'),
   ).length;

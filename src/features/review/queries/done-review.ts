@@ -9,7 +9,9 @@ export type DoneReview = {
   readonly itemOrdinal: number | null;
   readonly pledgeId: string;
   readonly code: string;
+  /** The person, or the collective by its name. */
   readonly fullName: string;
+  readonly isCollective: boolean;
 };
 
 /** A page's search parameters as Next gives them: anything may be written there. */
@@ -34,5 +36,6 @@ export async function findDoneReview(scope: Scope, said: SearchParams): Promise<
   const fullName = pledge?.member?.fullName ?? pledge?.unit?.name;
   if (!pledge || !fullName || !place || !can(scope.actor, 'pledge.approve', place)) return null;
   const ordinal = typeof said.viec === 'string' && ORDINAL.test(said.viec) ? Number(said.viec) : null;
-  return { act, itemOrdinal: ordinal, pledgeId: pledge.id, code, fullName };
+  const isCollective = pledge.member === null;
+  return { act, itemOrdinal: ordinal, pledgeId: pledge.id, code, fullName, isCollective };
 }

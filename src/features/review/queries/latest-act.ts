@@ -13,11 +13,14 @@ export async function latestAct(
   itemId: string | null = null,
 ): Promise<RefusalDetails> {
   const rows = await tx.$queryRaw<ActRow[]>`
+    WITH same_work AS (
+      SELECT other.id FROM pledge_item item JOIN pledge_item other ON other.pledge_id = item.pledge_id AND other.key = item.key
+       WHERE item.id = ${itemId}::uuid)
     SELECT kind::text, by_id, by_name, at FROM pledge_transition WHERE pledge_id = ${pledgeId}::uuid
     UNION ALL
-    SELECT kind::text, by_id, by_name, at FROM item_decision WHERE item_id = ${itemId}::uuid
+    SELECT kind::text, by_id, by_name, at FROM item_decision WHERE item_id IN (SELECT id FROM same_work)
     UNION ALL
-    SELECT 'note', by_id, by_name, at FROM progress_note WHERE item_id = ${itemId}::uuid
+    SELECT 'note', by_id, by_name, at FROM progress_note WHERE item_id IN (SELECT id FROM same_work)
     ORDER BY at DESC LIMIT 1`;
   const act = rows[0];
   if (!act) return {};

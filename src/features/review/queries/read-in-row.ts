@@ -2,6 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { isLate } from '@/domain/campaign/campaign';
 import { STANDINGS, type Standing } from '@/domain/organisation/standing';
+import type { PledgePartContent } from '@/domain/pledge/pledge-part';
 import { calendarDate, daysBetween } from '@/domain/shared/calendar-date';
 import { effectiveDeadlineSql } from '@/server/campaign/effective-deadline';
 import { fromDbDate } from '@/server/db/calendar';
@@ -9,6 +10,7 @@ import { Prisma } from '@/server/db/generated/client';
 import type { Scope } from '@/server/db/scope';
 import { MEASURE_FIELDS } from '@/server/pledge/item-store';
 import { toMeasure } from '@/server/pledge/measure-columns';
+import { PART_FIELDS, toPart } from '@/server/pledge/part-rows';
 import { WAITING_DOSSIERS } from '@/server/pledge/waiting-dossiers';
 import { proofOfOpening } from '../opened-proof';
 import { IN_ROW_MAX } from '../paging';
@@ -23,6 +25,8 @@ export type PledgeInRow = {
   readonly isLate: boolean;
   readonly days: number;
   readonly items: readonly (EarlierItem & { readonly id: string })[];
+  /** Sections of the printed form. */
+  readonly parts: readonly PledgePartContent[];
   readonly sentBack: SentBack | null;
   /** Made together with the text above, and only here. */
   readonly proof: string;
@@ -32,6 +36,8 @@ export type PledgesInRow = {
   readonly pledges: readonly PledgeInRow[];
   readonly total: number;
   readonly page: number;
+  /** What waits for a decision too but is read one by one: of collectives, amendments, entries not stood by yet. */
+  readonly readAlone: number;
 };
 
 const day = z.string().transform(calendarDate);
@@ -53,10 +59,9 @@ const rowSchema = z.object({
 /** The whole text of the pledges that wait for approval, oldest first, a page at a time. */
 export async function readPledgesInRow(scope: Scope, page: number): Promise<PledgesInRow> {
   const rows = await readRows(scope, page);
-  const items = await listItems(
-    scope,
-    rows.map((row) => row.version_id),
-  );
+  const versionIds = rows.map((row) => row.version_id);
+  const items = await listItems(scope, versionIds);
+  const parts = await listParts(scope, versionIds);
   const sentBack = await listSentBack(
     scope,
     rows.map(({ id }) => id),
@@ -70,6 +75,7 @@ export async function readPledgesInRow(scope: Scope, page: number): Promise<Pled
     isLate: isLate({ registrationDeadline: row.registration_deadline }, row.submitted_on),
     days: daysBetween(row.since, scope.today),
     items: items.filter(({ versionId }) => versionId === row.version_id),
+    parts: parts.flatMap(({ versionId, part }) => (part && versionId === row.version_id ? [part] : [])),
     sentBack: sentBack.get(row.id) ?? null,
     proof: proofOfOpening(scope.actor.memberId, { pledgeId: row.id, version: row.version }),
   }));
@@ -78,7 +84,16 @@ export async function readPledgesInRow(scope: Scope, page: number): Promise<Pled
     pledges,
     total: first?.total ?? 0,
     page: first ? Math.ceil(first.position / IN_ROW_MAX) : 1,
+    readAlone: await countReadAlone(scope),
   };
+}
+
+const READ_IN_ROW = Prisma.sql`w.waits_for = 'approval' AND w.member_id IS NOT NULL AND NOT w.awaits_author`;
+
+async function countReadAlone({ tx }: Scope): Promise<number> {
+  const rows = await tx.$queryRaw<{ count: bigint }[]>`
+    SELECT count(*) FROM (${WAITING_DOSSIERS}) w WHERE w.waits_for <> 'confirmation' AND NOT (${READ_IN_ROW})`;
+  return Number(rows[0]?.count ?? 0);
 }
 
 async function readRows({ tx, today }: Scope, page: number): Promise<z.infer<typeof rowSchema>[]> {
@@ -94,7 +109,7 @@ async function readRows({ tx, today }: Scope, page: number): Promise<z.infer<typ
       SELECT w.id, w.member_id, w.campaign_id, w.since, count(*) OVER () AS total,
              row_number() OVER (ORDER BY w.since, w.since_at, w.id) AS position
         FROM (${WAITING_DOSSIERS}) w
-       WHERE w.waits_for = 'approval' AND w.member_id IS NOT NULL AND NOT w.awaits_author
+       WHERE ${READ_IN_ROW}
     ), page AS (
       SELECT least(${offset}, (max(position) - 1) / ${IN_ROW_MAX} * ${IN_ROW_MAX}) AS start FROM numbered
     )
@@ -137,4 +152,13 @@ async function listItems({ tx }: Scope, versionIds: readonly string[]) {
     measure: toMeasure(measure),
     dueOn: fromDbDate(dueOn),
   }));
+}
+
+async function listParts({ tx }: Scope, versionIds: readonly string[]) {
+  const rows = await tx.pledgePart.findMany({
+    where: { versionId: { in: [...versionIds] } },
+    orderBy: [{ kind: 'asc' }, { ordinal: 'asc' }],
+    select: { versionId: true, ...PART_FIELDS },
+  });
+  return rows.map(({ versionId, ...row }) => ({ versionId, part: toPart(row) }));
 }

@@ -5,6 +5,7 @@ import { placeOfDossier } from '@/server/pledge/dossier-place';
 import { type Dossier, type DossierItem, readDossier } from '@/server/pledge/read-dossier';
 import { countConfirmations } from './count-confirmations';
 import { type HistoryFact, listDossierHistory } from './dossier-history';
+import { findPreviousInForce } from './previous-in-force';
 import { listSentBack, type SentBack } from './sent-back';
 
 export type ReviewItem = DossierItem & {
@@ -24,6 +25,10 @@ export type ReviewDossier = Omit<Dossier, 'items'> & {
   readonly canApprove: boolean;
   readonly canSendBack: boolean;
   readonly canTakeBackApproval: boolean;
+  /** The version in force came by an amendment: taking its approval back puts the one before it in force again. */
+  readonly isAmended: boolean;
+  /** May type for the author, and so note the date of the paper that the author signed. */
+  readonly canNotePaper: boolean;
   readonly confirmationsInForce: number;
 };
 
@@ -36,30 +41,39 @@ export async function reviewDossier(scope: Scope, pledgeId: string): Promise<Rev
 
   const history = await listDossierHistory(scope, pledgeId);
   const may = (permission: Permission) => can(scope.actor, permission, place);
-  const { state } = dossier.pledge;
-  const isAmendment = dossier.pledge.amendmentState === 'submitted';
-  const isWaiting = state === 'submitted' || isAmendment;
-  const sentBack = isWaiting ? (await listSentBack(scope, [pledgeId])).get(pledgeId) : undefined;
+  const { state, inForceVersionId } = dossier.pledge;
+  const isAmended = (await findPreviousInForce(scope, pledgeId)) !== null;
   const items = state === 'draft' ? [] : dossier.items.map((item) => toReviewItem(item, state, may));
   return {
     ...dossier,
     items,
     history,
     versionOrdinal: history.reduce((newest, fact) => Math.max(newest, fact.versionOrdinal ?? 1), 1),
-    sentBack: sentBack ?? null,
-    canApprove: isWaiting && !dossier.pledge.awaitsAuthor && may('pledge.approve'),
-    canSendBack: isWaiting && may('pledge.send-back'),
-    canTakeBackApproval:
-      state === 'approved' && dossier.pledge.amendmentState === null && may('pledge.take-back-approval'),
-    confirmationsInForce: await confirmationsOf(scope, dossier),
+    sentBack: isWaiting(dossier) ? ((await listSentBack(scope, [pledgeId])).get(pledgeId) ?? null) : null,
+    ...actsOn(dossier, may),
+    isAmended,
+    confirmationsInForce: await countConfirmations(scope, pledgeId, isAmended ? inForceVersionId : null),
   };
 }
 
-function toReviewItem(
-  item: DossierItem,
-  state: Dossier['pledge']['state'],
-  may: (permission: Permission) => boolean,
-): ReviewItem {
+type May = (permission: Permission) => boolean;
+
+function isWaiting({ pledge }: Dossier): boolean {
+  return pledge.state === 'submitted' || pledge.amendmentState === 'submitted';
+}
+
+function actsOn(dossier: Dossier, may: May) {
+  const { state, amendmentState, awaitsAuthor } = dossier.pledge;
+  return {
+    canApprove: isWaiting(dossier) && !awaitsAuthor && may('pledge.approve'),
+    canSendBack: isWaiting(dossier) && may('pledge.send-back'),
+    canTakeBackApproval:
+      state === 'approved' && amendmentState !== 'submitted' && may('pledge.take-back-approval'),
+    canNotePaper: awaitsAuthor && may('pledge.register'),
+  };
+}
+
+function toReviewItem(item: DossierItem, state: Dossier['pledge']['state'], may: May): ReviewItem {
   const isInForce = state === 'approved';
   const isReported = isInForce && item.progress.state === 'waiting';
   return {
@@ -69,9 +83,4 @@ function toReviewItem(
     canRefuse: isReported && may('item.refuse'),
     canTakeBack: isInForce && item.progress.confirmation !== null && may('item.take-back-confirmation'),
   };
-}
-
-/** Those given while the version in force was: only they stand in the way of taking its approval back. */
-function confirmationsOf(scope: Scope, { pledge }: Dossier): Promise<number> {
-  return pledge.inForceVersionId ? countConfirmations(scope, pledge.inForceVersionId) : Promise.resolve(0);
 }

@@ -14,7 +14,8 @@ export type WaitingReason =
   | { readonly kind: 'new'; readonly year: number }
   | { readonly kind: 'mended'; readonly times: number }
   | { readonly kind: 'reopened' }
-  | { readonly kind: 'amended' }
+  | { readonly kind: 'amended'; readonly timesReturned: number }
+  /** Typed for the author, who has not stood by it yet. */
   | { readonly kind: 'assisted' }
   | { readonly kind: 'reported'; readonly ordinals: readonly number[] };
 
@@ -119,7 +120,9 @@ async function readRows({ tx, today }: Scope, { openId, page }: Place): Promise<
     SELECT n.id, n.position, n.total, n.to_approve, n.oldest::text, n.since::text, n.previous_id, n.next_id, n.waits_for, n.awaits_author,
            n.unit_id IS NOT NULL AS is_collective, coalesce(m.full_name, u.name) AS full_name,
            coalesce(cell.name, above.name) AS cell_name, c.year, p.submitted_on::text, (${deadline})::text AS registration_deadline,
-           (SELECT count(*) FROM pledge_transition t WHERE t.pledge_id = n.id AND t.kind = 'return') AS times_returned,
+           (SELECT count(*) FROM pledge_transition t WHERE t.pledge_id = n.id AND t.kind IN ('return', 'amendment_return')
+               AND NOT EXISTS (SELECT 1 FROM pledge_transition a WHERE a.pledge_id = n.id AND a.at > t.at
+                 AND a.kind IN ('approval', 'amendment_approval'))) AS times_returned,
            (SELECT t.kind = 'approval_taken_back' FROM pledge_transition t WHERE t.pledge_id = n.id
              ORDER BY t.at DESC, t.id DESC LIMIT 1) AS was_reopened,
            (SELECT array_agg(i.ordinal ORDER BY i.ordinal) FROM pledge_item i
@@ -157,7 +160,7 @@ function toInboxRow(row: Row, { today }: Scope): InboxRow {
 
 function reasonOf(row: Row): WaitingReason {
   if (row.waits_for === 'confirmation') return { kind: 'reported', ordinals: row.reported ?? [] };
-  if (row.waits_for === 'amendment') return { kind: 'amended' };
+  if (row.waits_for === 'amendment') return { kind: 'amended', timesReturned: row.times_returned };
   if (row.awaits_author) return { kind: 'assisted' };
   if (row.was_reopened) return { kind: 'reopened' };
   return row.times_returned > 0

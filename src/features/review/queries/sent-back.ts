@@ -26,14 +26,16 @@ export type SentBack = {
   readonly items: readonly EarlierItem[];
 };
 
-/** What was sent back last of each of these pledges; those that never were are left out. */
+/**
+ * What was sent back last of each of these pledges since it was last approved, the pledge itself or its amendment; those
+ * that were not are left out.
+ */
 export async function listSentBack(
   { tx }: Pick<Scope, 'tx'>,
   pledgeIds: readonly string[],
 ): Promise<ReadonlyMap<string, SentBack>> {
   const rows = await tx.pledgeTransition.findMany({
-    where: { pledgeId: { in: [...pledgeIds] }, kind: 'return' },
-    orderBy: [{ at: 'asc' }, { id: 'asc' }],
+    where: { id: { in: await newestReturns(tx, pledgeIds) } },
     select: {
       pledgeId: true,
       at: true,
@@ -71,4 +73,18 @@ export async function listSentBack(
       },
     ]),
   );
+}
+
+/** An approval ends what was said before it. */
+async function newestReturns(tx: Scope['tx'], pledgeIds: readonly string[]): Promise<string[]> {
+  const newest = await tx.pledgeTransition.findMany({
+    where: {
+      pledgeId: { in: [...pledgeIds] },
+      kind: { in: ['return', 'amendment_return', 'approval', 'amendment_approval'] },
+    },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    distinct: ['pledgeId'],
+    select: { id: true, kind: true },
+  });
+  return newest.flatMap(({ id, kind }) => (kind === 'return' || kind === 'amendment_return' ? [id] : []));
 }

@@ -21,7 +21,7 @@ export const approvePledgeUseCase = defineUseCase({
     if (!review) return refuse('pledge.not-found');
     const isAmendment = review.pledge.amendmentState !== null;
     const move = (isAmendment ? approveAmendment : approve)(review.pledge, review.act);
-    return keepPledgeReview(scope, review, { move, done: 'duyet' });
+    return keepPledgeReview(scope, review, { move, done: isAmendment ? 'duyet-dieu-chinh' : 'duyet' });
   },
   refusals: pledgeRefusal,
 });

@@ -55,7 +55,7 @@ export async function keepPledgeReview(
 ): Promise<Result<Outcome, PledgeReviewRefusal>> {
   const { move, done, previousVersionId } = decided;
   if (!move.ok) return explain(scope, pledge, move);
-  const nextId = done === 'thu-hoi-duyet' ? pledge.id : await findNextWaiting(scope, pledge.id);
+  const nextId = done.startsWith('thu-hoi') ? pledge.id : await findNextWaiting(scope, pledge.id);
   const kept = await savePledgeMove(scope, {
     before: pledge,
     move: move.value,

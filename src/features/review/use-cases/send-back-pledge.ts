@@ -28,7 +28,7 @@ export const sendBackPledgeUseCase = defineUseCase({
     });
     if (move.ok && itemId && !(await isItemOfVersion(scope, itemId, review.versionId)))
       return refuse('item.not-of-pledge');
-    return keepPledgeReview(scope, review, { move, done: 'tra-lai' });
+    return keepPledgeReview(scope, review, { move, done: isAmendment ? 'tra-lai-dieu-chinh' : 'tra-lai' });
   },
   refusals: pledgeRefusal,
 });

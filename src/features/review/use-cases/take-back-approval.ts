@@ -24,19 +24,24 @@ export const takeBackApprovalUseCase = defineUseCase({
   async run(scope, input) {
     const review = await openPledgeReview(scope, input);
     if (!review) return refuse('pledge.not-found');
-    const confirmationsInForce = await countConfirmations(scope, review.versionId);
-    const previousVersionId = await findPreviousInForce(scope, review.pledge.id);
-    const why = { reason: input.reason, confirmationsInForce };
-    const move = (previousVersionId ? takeBackAmendmentApproval : takeBackApproval)(
-      review.pledge,
-      review.act,
-      why,
+    const { pledge, act } = review;
+    // An amendment that was only begun may have left a newer version behind.
+    const versionId = pledge.inForceVersionId ?? review.versionId;
+    const previousVersionId = await findPreviousInForce(scope, pledge.id);
+    const confirmationsInForce = await countConfirmations(
+      scope,
+      pledge.id,
+      previousVersionId ? versionId : null,
     );
-    return keepPledgeReview(scope, review, {
-      move,
-      done: 'thu-hoi-duyet',
-      ...(previousVersionId && { previousVersionId }),
-    });
+    const takeBack = previousVersionId ? takeBackAmendmentApproval : takeBackApproval;
+    const move = takeBack(pledge, act, { reason: input.reason, confirmationsInForce });
+    return keepPledgeReview(
+      scope,
+      { ...review, versionId },
+      previousVersionId
+        ? { move, done: 'thu-hoi-duyet-dieu-chinh', previousVersionId }
+        : { move, done: 'thu-hoi-duyet' },
+    );
   },
   refusals: pledgeRefusal,
 });
