@@ -174,7 +174,7 @@ CREATE POLICY pledge_i_amend ON pledge FOR UPDATE TO noiguong_app
 CREATE POLICY pledge_i_move_for ON pledge FOR UPDATE TO noiguong_app
   USING (member_id = ANY ((SELECT my_assisted_members())::uuid[]) AND state IN ('draft', 'submitted', 'returned') AND (
     EXISTS (SELECT 1 FROM pledge_draft d WHERE d.pledge_id = pledge.id AND d.entered_by_id = (SELECT my_member_id()))
-    OR EXISTS (SELECT 1 FROM pledge_version v WHERE v.id = pledge.current_version_id AND v.entered_by_id IS NOT NULL)))
+    OR (state <> 'draft' AND EXISTS (SELECT 1 FROM pledge_version v WHERE v.id = pledge.current_version_id AND v.entered_by_id IS NOT NULL))))
   WITH CHECK (member_id = ANY ((SELECT my_assisted_members())::uuid[]) AND state IN ('draft', 'submitted') AND approved_on IS NULL AND in_force_version_id IS NULL);
 
 CREATE FUNCTION pledge_in_force_stays() RETURNS trigger LANGUAGE plpgsql AS $$
