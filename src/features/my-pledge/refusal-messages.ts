@@ -82,6 +82,8 @@ export function pledgeRefusalSentence(code: PledgeRefusalCode, details: RefusalD
       return `Việc ${details.first} và việc ${details.second} giống nhau. Hãy sửa một trong hai việc.`;
     case 'campaign.not-open':
       return `Đợt đăng ký bắt đầu từ ngày ${dayText(details.startsOn)}. Bản nháp vẫn được giữ.`;
+    case 'campaign.over':
+      return 'Đợt này đã khép lại, không nhận thay đổi nữa. Hãy liên hệ bí thư chi bộ.';
     case 'campaign.closed':
       return `Đợt đăng ký đã kết thúc ngày ${dayText(details.closesOn)}. Hãy liên hệ bí thư chi bộ.`;
     case 'pledge.reason-required':

@@ -7,15 +7,18 @@ import {
   SheetTitle,
 } from '@/components/print-sheet';
 import { formatDate, formatDateInWords } from '@/lib/format-date';
-import { baselineText, GROUP_WORDS, targetText } from '@/lib/pledge-words';
 import type { DossierAuthor } from '@/server/pledge/read-dossier';
 import type { PrintedPledgeData } from '../queries/printed-pledge';
+import { sheetSections } from '../sheet-sections';
+import { PrintedItems } from './printed-items';
+import { PrintedNotes } from './printed-notes';
 
 type PrintedPledgeProps = { readonly data: PrintedPledgeData; readonly isDemonstration: boolean };
 
-/** The "bản cam kết" on A4, with the blocks of the paper form (handbook §2.1), so that nobody writes it twice. */
+/** A person's "bản cam kết" on A4, with the blocks of the paper form (handbook §2.1), so that nobody writes it twice. */
 export function PrintedPledge({ data, isDemonstration }: PrintedPledgeProps) {
-  const { author, campaign, items, pledge, placeName, dateOn, approval } = data;
+  const { author, campaign, items, parts, placeName, dateOn, approval } = data;
+  const { before, works, after } = sheetSections(parts);
   return (
     <PrintSheet>
       <SheetHead
@@ -28,41 +31,29 @@ export function PrintedPledge({ data, isDemonstration }: PrintedPledgeProps) {
         about={`tu dưỡng, rèn luyện, phấn đấu và làm theo Bác năm ${campaign.year}`}
       />
       <AuthorFacts author={author} />
-      <SheetSection title="Việc làm cụ thể học tập và làm theo Bác">
-        <table>
-          <thead>
-            <tr>
-              <th>TT</th>
-              <th>Việc làm</th>
-              <th>Nội dung</th>
-              <th>Cần đạt</th>
-              <th>Năm trước</th>
-              <th>Trước ngày</th>
-            </tr>
-          </thead>
-          <tbody>
-            {items.map((item) => (
-              <tr key={item.id}>
-                <td>{item.ordinal}</td>
-                <td>{item.what}</td>
-                <td>{GROUP_WORDS[item.group]}</td>
-                <td>{targetText(item.measure)}</td>
-                <td>{baselineText(item.measure) ?? '–'}</td>
-                <td>{formatDate(item.dueOn)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      {before.map(({ key, title, words }) => (
+        <Words key={key} title={title} words={words} />
+      ))}
+      <SheetSection title={works}>
+        <PrintedItems items={items} />
       </SheetSection>
-      <p>
-        Mã hồ sơ {pledge.code}. {approval ? `Đã duyệt ngày ${formatDate(approval.on)}.` : 'Chưa duyệt.'}
-        {isDemonstration && ' Dữ liệu minh họa, không phải người thật.'}
-      </p>
+      {after.map(({ key, title, words }) => (
+        <Words key={key} title={title} words={words} />
+      ))}
+      <PrintedNotes data={data} isDemonstration={isDemonstration} />
       <SheetSignatures
         left={{ authority: 'Xác nhận của chi bộ', position: 'T/M chi bộ', name: approval?.byName ?? '' }}
         right={{ authority: 'Người cam kết', name: author.fullName }}
       />
     </PrintSheet>
+  );
+}
+
+function Words({ title, words }: { readonly title: string; readonly words: string }) {
+  return (
+    <SheetSection title={title}>
+      <p className="whitespace-pre-line">{words}</p>
+    </SheetSection>
   );
 }
 

@@ -3,20 +3,29 @@ import { can } from '@/domain/access/permissions';
 import { type CalendarDate, vietnamDayOf } from '@/domain/shared/calendar-date';
 import type { Scope } from '@/server/db/scope';
 import { placeOfDossier } from '@/server/pledge/dossier-place';
-import { type Dossier, readDossier } from '@/server/pledge/read-dossier';
+import { type Dossier, loadDossier } from '@/server/pledge/read-dossier';
+import { amendmentsInForce } from '../amendments-in-force';
 
 export type PrintedPledgeData = Dossier & {
   readonly placeName: string;
-  /** The day of submission: what the sheet is dated. */
+  /** The day on which what is printed was handed in: what the sheet is dated. */
   readonly dateOn: CalendarDate;
+  /** Who signs for a collective. */
+  readonly handedInBy: string;
   readonly approval: { readonly byName: string; readonly on: CalendarDate } | null;
+  /** How often it has been amended, and from which day the newest amendment is in force. */
+  readonly amendment: { readonly count: number; readonly on: CalendarDate } | null;
+  /** The reader may write it too: the way back leads to the writer's page. */
+  readonly isWriter: boolean;
 };
 
-/** What the printed sheet shows, for the author and those who review; nothing before the first submission. */
+/** What the printed sheet shows, for those who write it and those who review it; nothing before the first submission. */
 export async function readPrintedPledge(scope: Scope, pledgeId: string): Promise<PrintedPledgeData | null> {
   const place = await placeOfDossier(scope, pledgeId);
-  if (!place || !can(scope.actor, 'pledge.print', place)) return null;
-  const dossier = await readDossier(scope, pledgeId);
+  if (!place) return null;
+  const isWriter = can(scope.actor, 'pledge.register', place);
+  if (!isWriter && !can(scope.actor, 'pledge.print', place)) return null;
+  const dossier = await loadDossier(scope, pledgeId);
   const submission = dossier?.transitions.findLast(({ kind }) => kind === 'submission');
   if (!dossier || !submission || dossier.items.length === 0) return null;
 
@@ -24,12 +33,23 @@ export async function readPrintedPledge(scope: Scope, pledgeId: string): Promise
     where: { unitId: scope.actor.rootId },
     select: { placeName: true },
   });
-  const approved = dossier.transitions.findLast(({ kind }) => kind === 'approval');
-  const isApproved = dossier.pledge.state === 'approved' && approved;
+  const amendments = amendmentsInForce(dossier.transitions);
+  const newest = amendments.at(-1);
   return {
     ...dossier,
     placeName: root?.placeName ?? '',
-    dateOn: vietnamDayOf(submission.at),
-    approval: isApproved ? { byName: approved.byName, on: vietnamDayOf(approved.at) } : null,
+    dateOn: vietnamDayOf(newest?.handedInAt ?? submission.at),
+    handedInBy: submission.byName,
+    approval: approvalOf(dossier),
+    amendment: newest ? { count: amendments.length, on: vietnamDayOf(newest.approvedAt) } : null,
+    isWriter,
   };
+}
+
+function approvalOf({ pledge, transitions }: Dossier): PrintedPledgeData['approval'] {
+  if (pledge.state !== 'approved') return null;
+  const newest = amendmentsInForce(transitions).at(-1);
+  if (newest) return { byName: newest.byName, on: vietnamDayOf(newest.approvedAt) };
+  const approved = transitions.findLast(({ kind }) => kind === 'approval');
+  return approved ? { byName: approved.byName, on: vietnamDayOf(approved.at) } : null;
 }

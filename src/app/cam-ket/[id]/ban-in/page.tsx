@@ -3,6 +3,7 @@ import { DemonstrationBanner } from '@/components/frame-parts';
 import { BackLink } from '@/components/page-head';
 import { PrintButton } from '@/components/print-button';
 import { routes } from '@/config/routes';
+import { PrintedCollective } from '@/features/my-pledge/components/printed-collective';
 import { PrintedPledge } from '@/features/my-pledge/components/printed-pledge';
 import { readPrintedPledge } from '@/features/my-pledge/queries/printed-pledge';
 import { showPage } from '@/server/page/show-page';
@@ -12,11 +13,8 @@ export const metadata: Metadata = { title: 'Bản cam kết' };
 export default async function PrintedPledgePage({ params }: PageProps<'/cam-ket/[id]/ban-in'>) {
   const { id } = await params;
   return showPage({
-    query: async (scope) => {
-      const data = await readPrintedPledge(scope, id);
-      return data && { data, isMine: data.author.memberId === scope.actor.memberId };
-    },
-    view: ({ data, isMine }, frame) => (
+    query: (scope) => readPrintedPledge(scope, id),
+    view: (data, frame) => (
       <>
         {frame.isDemonstration && (
           <div className="print:hidden">
@@ -25,10 +23,14 @@ export default async function PrintedPledgePage({ params }: PageProps<'/cam-ket/
         )}
         <main id="noi-dung">
           <div className="flex flex-wrap items-center justify-between gap-3 px-4 py-3 print:hidden">
-            <BackLink href={isMine ? routes.pledge(id) : routes.reviewDossier(id)} />
+            <BackLink href={data.isWriter ? routes.pledge(id) : routes.reviewDossier(id)} />
             <PrintButton />
           </div>
-          <PrintedPledge data={data} isDemonstration={frame.isDemonstration} />
+          {data.unit ? (
+            <PrintedCollective data={data} isDemonstration={frame.isDemonstration} />
+          ) : (
+            <PrintedPledge data={data} isDemonstration={frame.isDemonstration} />
+          )}
         </main>
       </>
     ),

@@ -4,6 +4,7 @@ import { ButtonLink } from '@/components/button-link';
 import { ConfirmationPanel } from '@/components/confirmation-panel';
 import { routes } from '@/config/routes';
 import { DossierHolder } from '@/features/my-pledge/components/dossier-holder';
+import { ForWhom } from '@/features/my-pledge/components/for-whom';
 import { readMyPledge } from '@/features/my-pledge/queries/my-pledge';
 import { showPage } from '@/server/page/show-page';
 
@@ -21,13 +22,14 @@ export default async function SubmittedPage({ params }: PageProps<'/cam-ket/[id]
         <div className="grid max-w-[36rem] gap-5">
           <ConfirmationPanel title={`Đã trình cam kết năm ${pledge.campaign.year}`} reference={code}>
             {pledge.items.length} việc{pledge.pledge.isLate && ' · nộp muộn'}
+            <ForWhom pledge={pledge} />
           </ConfirmationPanel>
           <DossierHolder pledge={pledge} today={today} />
           <ButtonLink href={routes.home} wide>
             Về việc của tôi
           </ButtonLink>
           <ButtonLink href={routes.pledgePrint(id)} tone="quiet" wide>
-            In bản cam kết
+            {pledge.unit ? 'In bản đăng ký' : 'In bản cam kết'}
           </ButtonLink>
         </div>
       </AppFrame>
