@@ -29,10 +29,17 @@ CREATE POLICY committee_i_keep ON root_committee FOR UPDATE TO noiguong_app
   USING (unit_id = (SELECT my_kept_root())) WITH CHECK (unit_id = (SELECT my_kept_root()));
 CREATE POLICY member_i_keep ON member FOR ALL TO noiguong_app
   USING (root_id = (SELECT my_kept_root())) WITH CHECK (root_id = (SELECT my_kept_root()));
+-- Asked past row security: the member's own policy reads memberships, and would ask in a circle.
+CREATE FUNCTION keeps_member(p_member uuid) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT EXISTS (SELECT 1 FROM member m WHERE m.id = p_member AND m.root_id = my_kept_root())
+$$;
+REVOKE ALL ON FUNCTION keeps_member(uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION keeps_member(uuid) TO noiguong_app;
 CREATE POLICY membership_i_keep ON membership FOR ALL TO noiguong_app
   USING (EXISTS (SELECT 1 FROM unit u WHERE u.id = cell_id AND u.root_id = (SELECT my_kept_root())))
   WITH CHECK (EXISTS (SELECT 1 FROM unit u WHERE u.id = cell_id AND u.root_id = (SELECT my_kept_root()))
-    AND EXISTS (SELECT 1 FROM member m WHERE m.id = member_id AND m.root_id = (SELECT my_kept_root())));
+    AND keeps_member(member_id));
 -- A role is given to somebody and at a unit of the same root; that of administrator only at the root itself.
 CREATE POLICY assignment_i_keep ON role_assignment FOR ALL TO noiguong_app
   USING (root_id = (SELECT my_kept_root())) WITH CHECK (root_id = (SELECT my_kept_root())

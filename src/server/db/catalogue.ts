@@ -16,6 +16,7 @@ export const DEFINER_FUNCTIONS: readonly string[] = [
   'front_door',
   'has_office',
   'issue_account',
+  'keeps_member',
   'my_password_hash',
   'open_pledge_text',
   'open_session',

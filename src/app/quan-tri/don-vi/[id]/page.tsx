@@ -1,0 +1,22 @@
+import type { Metadata } from 'next';
+import { AppFrame } from '@/components/app-frame';
+import { routes } from '@/config/routes';
+import { UnitKeptView } from '@/features/unit-admin/components/unit-kept-view';
+import { readUnitKept } from '@/features/unit-admin/queries/read-unit-kept';
+import { oneOf } from '@/lib/one-of';
+import { showPage } from '@/server/page/show-page';
+
+export const metadata: Metadata = { title: 'Đơn vị' };
+
+export default async function UnitKeptPage({ params, searchParams }: PageProps<'/quan-tri/don-vi/[id]'>) {
+  const { id } = await params;
+  const { vua } = await searchParams;
+  return showPage({
+    query: (scope) => readUnitKept(scope, id),
+    view: (unit, frame) => (
+      <AppFrame frame={frame} active={routes.administration}>
+        <UnitKeptView unit={unit} done={oneOf(vua)} />
+      </AppFrame>
+    ),
+  });
+}

@@ -1,0 +1,134 @@
+import { buttonClass } from '@/components/button-class';
+import { ButtonLink } from '@/components/button-link';
+import { Cell, DataTable, RowHead } from '@/components/data-table';
+import { EmptyState } from '@/components/empty-state';
+import { controlClass } from '@/components/field-shell';
+import { Notice } from '@/components/notice';
+import { Breadcrumbs, PageHead } from '@/components/page-head';
+import { routes } from '@/config/routes';
+import { formatNumber } from '@/lib/format-number';
+import { UNIT_KIND_WORDS } from '@/lib/unit-words';
+import type { BrowsedUnit, UnitBrowser } from '../queries/browse-units';
+
+const COLUMNS = [
+  { head: 'Đơn vị' },
+  { head: 'Loại' },
+  { head: 'Mã' },
+  { head: 'Đơn vị trực thuộc', isNumber: true },
+  { head: 'Người', isNumber: true },
+];
+
+type UnitBrowserViewProps = { readonly browser: UnitBrowser; readonly hasClosed: boolean };
+
+/** The tree, one level at a time, or what a search finds in it. */
+export function UnitBrowserView({ browser, hasClosed }: UnitBrowserViewProps) {
+  const { typed, rows } = browser;
+  return (
+    <>
+      <BrowserHead browser={browser} />
+      {hasClosed && (
+        <Notice kind="success">Đã kết thúc đơn vị. Số liệu của các ngày trước đó giữ nguyên.</Notice>
+      )}
+      <SearchForm typed={typed} />
+      {rows.length === 0 ? (
+        <EmptyState
+          title={typed ? 'Không có đơn vị nào như vậy' : 'Chưa có đơn vị trực thuộc'}
+          text={typed ? 'Tìm không cần dấu; thử ít chữ hơn.' : 'Bấm “Thêm đơn vị” để thêm từng đơn vị.'}
+        />
+      ) : (
+        <DataTable caption="Đơn vị" columns={COLUMNS}>
+          {rows.map((row) => (
+            <UnitRow key={row.id} row={row} showsSuperior={typed !== ''} />
+          ))}
+        </DataTable>
+      )}
+    </>
+  );
+}
+
+function BrowserHead({ browser }: { readonly browser: UnitBrowser }) {
+  const { path, typed } = browser;
+  const here = path.at(-1);
+  if (typed || !here) return <PageHead title="Đơn vị" sub={foundText(browser)} />;
+  const isRoot = path.length === 1;
+  return (
+    <>
+      {!isRoot && <Breadcrumbs crumbs={crumbsOf(path)} />}
+      <PageHead
+        title={isRoot ? 'Đơn vị' : here.name}
+        sub={foundText(browser)}
+        actions={
+          <>
+            <ButtonLink href={routes.unitKept(here.id)} tone="quiet">
+              {isRoot ? 'Xem, sửa cấp ủy' : 'Xem, sửa đơn vị này'}
+            </ButtonLink>
+            <ButtonLink href={routes.unitAdd(here.id)}>Thêm đơn vị</ButtonLink>
+          </>
+        }
+      />
+    </>
+  );
+}
+
+function foundText({ typed, rows, isCut }: UnitBrowser): string {
+  const count = formatNumber(rows.length);
+  if (!typed) return `${count} đơn vị trực thuộc`;
+  return `Tìm “${typed}”: ${count} đơn vị${isCut ? ' đầu tiên, hãy gõ thêm chữ' : ''}`;
+}
+
+function UnitRow({ row, showsSuperior }: { readonly row: BrowsedUnit; readonly showsSuperior: boolean }) {
+  const opens = row.kind !== 'cell' && row.below > 0;
+  return (
+    <tr>
+      <RowHead>
+        <a href={opens ? `${routes.unitsKept}?duoi=${row.id}` : routes.unitKept(row.id)}>{row.name}</a>
+        {showsSuperior && row.superiorName && (
+          <span className="block text-sm font-normal text-ink-2">{row.superiorName}</span>
+        )}
+      </RowHead>
+      <Cell label="Loại">{UNIT_KIND_WORDS[row.kind]}</Cell>
+      <Cell label="Mã">{row.code ?? '–'}</Cell>
+      <Cell label="Trực thuộc" isNumber>
+        {formatNumber(row.below)}
+      </Cell>
+      <Cell label="Người" isNumber>
+        {row.kind === 'cell' ? formatNumber(row.people) : '–'}
+      </Cell>
+    </tr>
+  );
+}
+
+function SearchForm({ typed }: { readonly typed: string }) {
+  return (
+    <form action={routes.unitsKept} className="mb-4 flex flex-wrap items-end gap-3">
+      <div className="min-w-0 flex-[1_1_16rem]">
+        <label htmlFor="tim" className="mb-1 block font-semibold">
+          Tìm đơn vị
+        </label>
+        <input
+          id="tim"
+          name="tim"
+          type="search"
+          defaultValue={typed}
+          maxLength={100}
+          placeholder="chi bo ap"
+          className={controlClass(undefined)}
+        />
+      </div>
+      <button type="submit" className={buttonClass('quiet')}>
+        Tìm
+      </button>
+      {typed && (
+        <a href={routes.unitsKept} className="inline-flex min-h-11 items-center">
+          Về cây đơn vị
+        </a>
+      )}
+    </form>
+  );
+}
+
+function crumbsOf(path: UnitBrowser['path']) {
+  return path.map(({ id, name }, index) =>
+    index === path.length - 1 ? { label: name } : { label: name, href: `${routes.unitsKept}?duoi=${id}` },
+  );
+}

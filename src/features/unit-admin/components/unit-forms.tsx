@@ -1,0 +1,123 @@
+import { ActionForm } from '@/components/action-form';
+import { ButtonLink } from '@/components/button-link';
+import { RadioCards } from '@/components/choice-fields';
+import { DateField, SelectField, TextField } from '@/components/fields';
+import { SubmitButton } from '@/components/submit-button';
+import { routes } from '@/config/routes';
+import { mayStandUnder } from '@/domain/organisation/unit-kind';
+import { UNIT_KIND_WORDS } from '@/lib/unit-words';
+import { addUnit, changeUnit, closeUnit, moveUnit } from '../actions';
+import type { UnitKept, UnitToMove } from '../queries/read-unit-kept';
+import { ADDED_KINDS } from '../unit.schema';
+
+type FormProps<Unit> = { readonly unit: Unit; readonly at: string; readonly account: string };
+
+/** A new unit directly under this one. */
+export function AddUnitForm({ unit, at, account }: FormProps<UnitKept>) {
+  const kinds = ADDED_KINDS.filter((kind) => mayStandUnder(kind, unit.kind));
+  return (
+    <ActionForm
+      action={addUnit}
+      at={at}
+      account={account}
+      keyValue={unit.key}
+      hidden={{ superiorId: unit.id }}
+    >
+      <RadioCards
+        name="kind"
+        legend="Loại đơn vị"
+        choices={kinds.map((kind) => ({ value: kind, label: UNIT_KIND_WORDS[kind] }))}
+      />
+      <Facts />
+      <DateField name="from" label="Có từ ngày" hint="ví dụ 01/01/2026" />
+      <Buttons text="Thêm đơn vị" back={routes.unitKept(unit.id)} />
+    </ActionForm>
+  );
+}
+
+export function ChangeUnitForm({ unit, at, account }: FormProps<UnitKept>) {
+  return (
+    <ActionForm
+      action={changeUnit}
+      at={at}
+      account={account}
+      keyValue={unit.key}
+      hidden={{ unitId: unit.id, version: String(unit.version) }}
+    >
+      <Facts unit={unit} />
+      <Buttons text="Lưu thay đổi" back={routes.unitKept(unit.id)} />
+    </ActionForm>
+  );
+}
+
+/** From a day on under another superior; the effect is shown before it is done. */
+export function MoveUnitForm({ unit, at, account }: FormProps<UnitToMove>) {
+  return (
+    <ActionForm action={moveUnit} at={at} account={account} keyValue={unit.key} hidden={{ unitId: unit.id }}>
+      <SelectField
+        name="superiorId"
+        label="Cấp trên mới"
+        options={unit.superiors.map(({ id, name }) => ({ value: id, label: name }))}
+        placeholder="Chọn đơn vị"
+      />
+      <DateField
+        name="on"
+        label="Từ ngày"
+        hint="ngày đầu tiên dưới cấp trên mới; các ngày trước giữ nguyên"
+      />
+      <Buttons text="Xem trước việc chuyển" back={routes.unitKept(unit.id)} />
+    </ActionForm>
+  );
+}
+
+export function CloseUnitForm({ unit, at, account }: FormProps<UnitKept>) {
+  return (
+    <ActionForm action={closeUnit} at={at} account={account} keyValue={unit.key} hidden={{ unitId: unit.id }}>
+      <DateField
+        name="on"
+        label="Không còn từ ngày"
+        hint="ngày đầu tiên đơn vị không còn; vai trò ở đơn vị cũng hết từ ngày đó"
+      />
+      <Buttons text="Xem trước việc kết thúc" back={routes.unitKept(unit.id)} />
+    </ActionForm>
+  );
+}
+
+function Facts({ unit }: { readonly unit?: UnitKept }) {
+  return (
+    <>
+      <TextField
+        name="name"
+        label="Tên đơn vị"
+        hint="ghi đủ, ví dụ Chi bộ ấp Vườn Sen"
+        defaultValue={unit?.name}
+      />
+      <TextField
+        name="code"
+        label="Mã (nếu có)"
+        hint="mã riêng của cơ quan, để nhập Excel lần sau tìm lại đúng đơn vị"
+        defaultValue={unit?.code ?? ''}
+        width="medium"
+      />
+      <TextField name="contactName" label="Người liên hệ (nếu có)" defaultValue={unit?.contactName ?? ''} />
+      <TextField
+        name="contactPhone"
+        label="Điện thoại liên hệ (nếu có)"
+        type="tel"
+        defaultValue={unit?.contactPhone ?? ''}
+        width="medium"
+      />
+    </>
+  );
+}
+
+function Buttons({ text, back }: { readonly text: string; readonly back: string }) {
+  return (
+    <div className="flex flex-wrap gap-3">
+      <SubmitButton>{text}</SubmitButton>
+      <ButtonLink href={back} tone="quiet">
+        Thôi
+      </ButtonLink>
+    </div>
+  );
+}
