@@ -1,10 +1,10 @@
 import 'server-only';
+import { z } from 'zod';
 import { can } from '@/domain/access/permissions';
 import { acceptsPledges } from '@/domain/campaign/campaign';
-import { isObliged, type Standing } from '@/domain/organisation/standing';
-import type { PledgeState } from '@/domain/pledge/pledge';
+import { isObliged, STANDINGS, type Standing } from '@/domain/organisation/standing';
+import { PLEDGE_STATES, type PledgeState } from '@/domain/pledge/pledge';
 import { type CampaignWithTitle, findCurrentCampaign } from '@/server/campaign/current-campaign';
-import { validOn } from '@/server/db/calendar';
 import type { Scope } from '@/server/db/scope';
 
 /** Whether a person can sign in: a member without an account is the first to be helped. */
@@ -66,51 +66,49 @@ async function listOwnCells(scope: Scope): Promise<readonly OwnCell[]> {
   );
 }
 
+const rowSchema = z.object({
+  cell_id: z.string(),
+  member_id: z.string(),
+  full_name: z.string(),
+  standing: z.enum(STANDINGS),
+  account: z.enum(['none', 'never-used', 'used']),
+  pledge_id: z.string().nullable(),
+  state: z.enum(PLEDGE_STATES).nullable(),
+  is_typed_by_me: z.boolean(),
+});
+
+/** Leans on the indexes of membership by cell, account by member and pledge by campaign and member. */
 async function listPeople(
   { tx, actor, today }: Scope,
   cells: readonly OwnCell[],
   campaign: CampaignWithTitle,
 ): Promise<readonly (AssistedPerson & { readonly cellId: string })[]> {
-  const rows = await tx.membership.findMany({
-    where: {
-      cellId: { in: cells.map(({ id }) => id) },
-      memberId: { not: actor.memberId },
-      ...validOn(today),
-    },
-    orderBy: { member: { sortName: 'asc' } },
-    select: {
-      cellId: true,
-      standing: true,
-      member: {
-        select: {
-          id: true,
-          fullName: true,
-          account: { select: { firstSignedInOn: true } },
-          pledges: {
-            where: { campaignId: campaign.id },
-            select: { id: true, state: true, draft: { select: { enteredById: true } } },
-          },
-        },
-      },
-    },
-  });
-  return rows.map(({ cellId, standing, member: { id, fullName, account, pledges } }) => {
-    const [pledge] = pledges;
-    return {
-      cellId,
-      memberId: id,
-      fullName,
-      standing,
-      isObliged: isObliged(standing, campaign),
-      account: useOf(account),
-      pledge: pledge
-        ? { id: pledge.id, state: pledge.state, isTypedByMe: pledge.draft?.enteredById === actor.memberId }
-        : null,
-    };
-  });
-}
-
-function useOf(account: { readonly firstSignedInOn: Date | null } | null): AccountUse {
-  if (!account) return 'none';
-  return account.firstSignedInOn ? 'used' : 'never-used';
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT m.cell_id::text, p.id::text AS member_id, p.full_name, m.standing::text AS standing,
+           CASE WHEN a.id IS NULL THEN 'none' WHEN a.first_signed_in_on IS NULL THEN 'never-used' ELSE 'used' END AS account,
+           g.id::text AS pledge_id, g.state::text AS state,
+           coalesce(d.entered_by_id = ${actor.memberId}::uuid, false) AS is_typed_by_me
+      FROM membership m
+      JOIN member p ON p.id = m.member_id
+      LEFT JOIN account a ON a.member_id = p.id
+      LEFT JOIN pledge g ON g.campaign_id = ${campaign.id}::uuid AND g.member_id = p.id
+      LEFT JOIN pledge_draft d ON d.pledge_id = g.id
+     WHERE m.cell_id = ANY (${cells.map(({ id }) => id)}::uuid[]) AND p.id <> ${actor.memberId}::uuid
+       AND m.valid_from <= ${today}::date AND (m.valid_to IS NULL OR m.valid_to > ${today}::date)
+     ORDER BY p.sort_name`;
+  return z
+    .array(rowSchema)
+    .parse(rows)
+    .map((row) => ({
+      cellId: row.cell_id,
+      memberId: row.member_id,
+      fullName: row.full_name,
+      standing: row.standing,
+      isObliged: isObliged(row.standing, campaign),
+      account: row.account,
+      pledge:
+        row.pledge_id !== null && row.state !== null
+          ? { id: row.pledge_id, state: row.state, isTypedByMe: row.is_typed_by_me }
+          : null,
+    }));
 }

@@ -8,10 +8,12 @@ import { defineUseCase } from '@/server/action-kit/use-case';
 import { findCampaign } from '@/server/campaign/current-campaign';
 import { placeOfItem } from '@/server/pledge/dossier-place';
 import { findItem, saveNote } from '@/server/pledge/item-store';
+import { findPledge } from '@/server/pledge/pledge-store';
 import { noteProgressSchema } from '../my-pledge.schema';
 import { itemRefusalSentence } from '../refusal-messages';
+import { aboutPledge, writerAct } from './writer-act';
 
-/** The author reports on one item: a value or "đã xong", the day it speaks of, and words. */
+/** The writer reports on one item: a value or "đã xong", the day it speaks of, and words. */
 export const noteProgressUseCase = defineUseCase<typeof noteProgressSchema, ItemRefusalCode>({
   name: 'pledge.note-progress',
   input: noteProgressSchema,
@@ -23,12 +25,9 @@ export const noteProgressUseCase = defineUseCase<typeof noteProgressSchema, Item
     const item = await findItem(scope, itemId);
     const campaign = item && (await findCampaign(scope, item.campaignId));
     if (!campaign) return refuse('item.stale');
-    const act = {
-      by: scope.actor.memberId,
-      byRole: 'member',
-      on: scope.today,
-      expectedVersion: version,
-    } as const;
+    const pledge = await findPledge(scope, item.pledgeId);
+    if (!pledge) return refuse('item.stale');
+    const act = await writerAct(scope, pledge, version);
     const noted = noteProgress(item, act, {
       noteId: randomUUIDv7(),
       value,
@@ -39,7 +38,10 @@ export const noteProgressUseCase = defineUseCase<typeof noteProgressSchema, Item
     });
     if (!noted.ok) return noted;
     if (!(await saveNote(scope, item, noted.value.item, noted.value.fact))) return refuse('item.stale');
-    return ok({ about: { kind: 'item', id: itemId }, goTo: `${routes.pledge(item.pledgeId)}?vua=bao` });
+    return ok({
+      about: { ...aboutPledge(scope, pledge), kind: 'item', id: itemId },
+      goTo: `${routes.pledge(item.pledgeId)}?vua=bao`,
+    });
   },
   refusals: itemRefusalSentence,
 });

@@ -13,7 +13,9 @@ export const startAssistedPledgeUseCase = defineUseCase({
   name: 'pledge.start-assisted',
   input: startAssistedSchema,
   permission: 'pledge.register',
-  at: (scope, { memberId }) => placeOfAssistance(scope, memberId),
+  // One's own is not typed for anybody.
+  at: async (scope, { memberId }) =>
+    memberId === scope.actor.memberId ? null : placeOfAssistance(scope, memberId),
   effect: 'once',
   records: 'pledge.started',
   async run(scope, { campaignId, memberId }) {
