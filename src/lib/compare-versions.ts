@@ -29,11 +29,11 @@ export type ComparedRow = {
   readonly after: readonly string[] | null;
 };
 
-/** Two versions of a pledge side by side: works by their lasting key, other parts by kind and place. */
+/** Two versions of a pledge side by side: works by their lasting key, sections by theirs, other parts by their words. */
 export function compareVersions(before: ComparedVersion, after: ComparedVersion): readonly ComparedRow[] {
   return [
     ...compare(before.items.map(itemRow), after.items.map(itemRow)),
-    ...compare(partRows(before.parts), partRows(after.parts)),
+    ...compare(partRows(before.parts, after.parts), partRows(after.parts, before.parts)),
   ];
 }
 
@@ -69,18 +69,29 @@ function itemRow({ key, what, group, measure, dueOn }: ComparedItem, index: numb
   return { key, label: `Việc ${index + 1}`, lines };
 }
 
-function partRows(parts: readonly PledgePartContent[]): readonly Row[] {
-  const count = new Map<string, number>();
+/** A collective's parts have no key: one with the same words is the same, the others meet in their order. */
+function partRows(parts: readonly PledgePartContent[], others: readonly PledgePartContent[]): readonly Row[] {
+  const places = counter();
+  const changed = counter();
   return parts.map((part) => {
-    const place = (count.get(part.kind) ?? 0) + 1;
-    count.set(part.kind, place);
-    const isSection = part.kind === 'section';
+    const lines = partLines(part);
+    if (part.kind === 'section') return { key: `section-${part.sectionKey}`, label: part.heading, lines };
+    const isKept = others.some(({ kind, words }) => kind === part.kind && words === part.words);
     return {
-      key: isSection ? `section-${part.sectionKey}` : `${part.kind}-${place}`,
-      label: isSection ? part.heading : `${PART_WORDS[part.kind]} ${place}`,
-      lines: partLines(part),
+      key: isKept ? `${part.kind} ${part.words}` : `${part.kind}-${changed(part.kind)}`,
+      label: `${PART_WORDS[part.kind]} ${places(part.kind)}`,
+      lines,
     };
   });
+}
+
+function counter(): (kind: string) => number {
+  const counted = new Map<string, number>();
+  return (kind) => {
+    const count = (counted.get(kind) ?? 0) + 1;
+    counted.set(kind, count);
+    return count;
+  };
 }
 
 /** What a part says, line by line: its words, then who and by when. */

@@ -13,7 +13,7 @@ import {
   stampOf,
 } from './pledge';
 import type { SendingBack } from './send-back-pledge';
-import { readItems, type SubmittedPledge } from './submit-pledge';
+import { readItems, type SubmittedPledge, writtenBy } from './submit-pledge';
 
 type Moved = Result<PledgeMove, PledgeRefusalCode>;
 
@@ -49,7 +49,8 @@ export function submitAmendment(
   const contents = readItems(items, campaign);
   if (!contents.ok) return contents;
   const transition = { kind: 'amendment', ...stampOf(act), reason: words } as const;
-  return ok({ pledge: amended(pledge, 'submitted'), transition, items: contents.value });
+  const proposed = { ...amended(pledge, 'submitted'), ...writtenBy(pledge, act) };
+  return ok({ pledge: proposed, transition, items: contents.value });
 }
 
 /** Takes the amendment back into draft while nobody has decided on it. */
@@ -65,7 +66,7 @@ export function withdrawAmendment(pledge: Pledge, act: PledgeAct): Moved {
 /** Gives the amendment up; the pledge goes on as it was approved. */
 export function discardAmendment(pledge: Pledge, act: PledgeAct): Result<Pledge, PledgeRefusalCode> {
   const refused = refuseUnlessAmending(pledge, act.expectedVersion, ['draft', 'returned']);
-  return refused ?? ok(amended(pledge, null));
+  return refused ?? ok({ ...amended(pledge, null), awaitsAuthor: false });
 }
 
 /** Gives the amendment back to be mended. */
@@ -84,6 +85,7 @@ export function sendBackAmendment(pledge: Pledge, act: PledgeAct, { reason, item
 export function approveAmendment(pledge: Pledge, act: PledgeAct): Moved {
   const refused = refuseToReview(pledge, act);
   if (refused) return refused;
+  if (pledge.awaitsAuthor) return refuse('pledge.awaits-author');
   return ok({
     pledge: amended(pledge, null),
     transition: { kind: 'amendment_approval', ...stampOf(act) },
@@ -104,7 +106,7 @@ export function takeBackAmendmentApproval(
   const words = normaliseText(reason);
   if (words === '') return refuse('pledge.reason-required');
   return ok({
-    pledge: amended(pledge, 'submitted'),
+    pledge: { ...amended(pledge, 'submitted'), awaitsAuthor: false },
     transition: { kind: 'amendment_approval_taken_back', ...stampOf(act), reason: words },
   });
 }

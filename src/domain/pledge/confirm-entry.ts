@@ -26,7 +26,7 @@ export function confirmEntry(
   act: PledgeAct,
   { paperOn }: EntryConfirmation,
 ): Result<ConfirmedEntry, PledgeRefusalCode> {
-  const refused = refuseUnlessLive(pledge, act.expectedVersion, ['submitted', 'returned']);
+  const refused = refuseUnlessLive(pledge, act.expectedVersion, ['submitted']);
   if (refused) return refused;
   const isMember = act.by === pledge.memberId;
   if (!pledge.awaitsAuthor || isMember === (paperOn !== null)) return refuse('entry.nothing-to-confirm');

@@ -38,6 +38,7 @@ export function submit(
   return ok({
     pledge: {
       ...pledge,
+      ...writtenBy(pledge, act),
       state: 'submitted',
       version: pledge.version + 1,
       submittedOn: pledge.submittedOn ?? act.on,
@@ -45,6 +46,14 @@ export function submit(
     transition: { kind: 'submission', ...stampOf(act) },
     items: contents.value,
   });
+}
+
+/** Whose words a new version is, and whether they were typed by another who must be borne out. */
+export function writtenBy(
+  { memberId }: Pick<Pledge, 'memberId'>,
+  { by }: Pick<PledgeAct, 'by'>,
+): Pick<Pledge, 'authorId' | 'awaitsAuthor'> {
+  return { authorId: memberId ?? by, awaitsAuthor: memberId !== null && memberId !== by };
 }
 
 /** A pledge that was handed in and sent back may come again after the closing day: it is not a new one. */

@@ -39,6 +39,7 @@ export function takeBackApproval(
       ...pledge,
       state: 'submitted',
       amendmentState: null,
+      awaitsAuthor: false,
       version: pledge.version + 1,
       approvedOn: null,
     },

@@ -25,6 +25,25 @@ describe('the holder of a dossier', () => {
     });
   });
 
+  it('is the reviewers while an amendment waits, whatever else does', () => {
+    const amended = {
+      state: 'approved',
+      amendmentState: 'submitted',
+      lastTransitionOn: since,
+      oldestWaitingReportOn: reportedOn,
+    } as const;
+    expect(holderOf(amended)).toEqual({ who: 'reviewers', since, waitsFor: 'amendment' });
+  });
+
+  it('is the author of an amendment that came back, unless a result waits for the reviewers', () => {
+    const returned = { state: 'approved', amendmentState: 'returned', lastTransitionOn: since } as const;
+    expect(holderOf({ ...returned, oldestWaitingReportOn: null })).toEqual({ who: 'author', since });
+    expect(holderOf({ ...returned, oldestWaitingReportOn: reportedOn })).toMatchObject({
+      who: 'reviewers',
+      waitsFor: 'confirmation',
+    });
+  });
+
   it('is nobody when nothing waits', () => {
     const quiet = { state: 'approved', lastTransitionOn: since, oldestWaitingReportOn: null } as const;
     expect(holderOf(quiet)).toEqual({ who: 'nobody' });

@@ -3,13 +3,24 @@ import { anItem, aReport } from '@tests/unit/builders/followed-item';
 import { AUTHOR, aPledge, readableItems, SECRETARY } from '@tests/unit/builders/pledge';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import {
+  approveAmendment,
+  discardAmendment,
+  sendBackAmendment,
+  startAmendment,
+  submitAmendment,
+  takeBackAmendmentApproval,
+  withdrawAmendment,
+} from '@/domain/pledge/amend-pledge';
 import { approve } from '@/domain/pledge/approve-pledge';
+import { confirmEntry } from '@/domain/pledge/confirm-entry';
 import { confirmResult } from '@/domain/pledge/confirm-result';
 import type { FollowedItem } from '@/domain/pledge/followed-item';
 import { itemProgress, type ResultDecision } from '@/domain/pledge/item-progress';
 import { meets } from '@/domain/pledge/measure';
 import { noteProgress } from '@/domain/pledge/note-progress';
 import {
+  AMENDMENT_STATES,
   PLEDGE_STATES,
   type Pledge,
   type PledgeAct,
@@ -27,19 +38,46 @@ import type { RawDecision } from '@/domain/rollup/raw-district';
 import { addDays, calendarDate } from '@/domain/shared/calendar-date';
 import type { Result } from '@/domain/shared/result';
 
+type Recorded = PledgeTransition & { readonly versionId: string };
+
 /** A pledge with one of its items, and everything recorded about both. */
 type Life = {
   readonly pledge: Pledge;
   readonly item: FollowedItem;
-  readonly transitions: readonly PledgeTransition[];
+  readonly transitions: readonly Recorded[];
   readonly notesWritten: number;
+  /** The newest version that was handed in. */
+  readonly current: string;
+  /** The versions in force, one upon another; the last holds. */
+  readonly inForce: readonly string[];
+  readonly steps: number;
 };
 
-const VERBS = ['submit', 'withdraw', 'send back', 'approve', 'take back approval'] as const;
+const FIRST_VERBS = [
+  'submit',
+  'withdraw',
+  'send back',
+  'approve',
+  'confirm entry',
+  'take back approval',
+] as const;
+const AMENDMENT_VERBS = [
+  'start amendment',
+  'submit amendment',
+  'withdraw amendment',
+  'discard amendment',
+  'send back amendment',
+  'approve amendment',
+] as const;
+const VERBS = [...FIRST_VERBS, ...AMENDMENT_VERBS] as const;
 const ITEM_VERBS = ['note', 'confirm', 'refuse', 'take back confirmation'] as const;
 
 const command = fc.record({
-  verb: fc.oneof(fc.constantFrom(...VERBS), fc.constantFrom(...ITEM_VERBS)),
+  verb: fc.oneof(
+    fc.constantFrom(...FIRST_VERBS),
+    fc.constantFrom(...AMENDMENT_VERBS),
+    fc.constantFrom(...ITEM_VERBS),
+  ),
   by: fc.constantFrom(AUTHOR, SECRETARY, SECRETARY),
   /** Mostly what is live, at times an older page. */
   staleBy: fc.constantFrom(0, 0, 0, 0, 1),
@@ -56,6 +94,9 @@ const BEGINNING: Life = {
   item: anItem({ pledgeState: 'draft' }),
   transitions: [],
   notesWritten: 0,
+  current: 'none',
+  inForce: [],
+  steps: 0,
 };
 
 function step(life: Life, typed: Command, day: number): Result<Life, string> {
@@ -69,48 +110,76 @@ function step(life: Life, typed: Command, day: number): Result<Life, string> {
   return verb ? stepOfPledge(life, { ...typed, verb }, act) : stepOfItem(life, typed, act);
 }
 
-function stepOfPledge(
-  life: Life,
-  typed: Command & { verb: (typeof VERBS)[number] },
-  act: PledgeAct,
-): Result<Life, string> {
+type PledgeCommand = Command & { readonly verb: (typeof VERBS)[number] };
+
+function stepOfPledge(life: Life, typed: PledgeCommand, act: PledgeAct): Result<Life, string> {
   const result = move(life, typed, act);
   if (!result.ok) return result;
   const { pledge, transition } = result.value;
-  // Every submission hands in a new version with items of its own.
+  const steps = life.steps + 1;
+  if (!transition) {
+    const current = pledge.amendmentState === null ? (life.inForce.at(-1) ?? 'none') : life.current;
+    return { ok: true, value: { ...life, pledge, current, steps } };
+  }
+  const versions = versionsAfter({ ...life, steps }, transition);
+  // Every first submission hands in a new version with items of its own; an amendment keeps the work.
   const item = transition.kind === 'submission' ? anItem({ version: life.item.version + 1 }) : life.item;
   return {
     ok: true,
     value: {
       ...life,
+      ...versions,
       pledge,
       item: { ...item, pledgeState: pledge.state },
-      transitions: [...life.transitions, transition],
+      transitions: [...life.transitions, { ...transition, versionId: versions.current }],
+      steps,
     },
   };
 }
 
-function move(
-  { pledge, item }: Life,
-  { verb, reason, itemCount }: Command & { verb: (typeof VERBS)[number] },
-  act: PledgeAct,
-): Result<PledgeMove, string> {
-  const campaign = aCampaign();
-  switch (verb) {
-    case 'submit':
-      return submit(pledge, act, { campaign, items: readableItems(itemCount) });
-    case 'withdraw':
-      return withdraw(pledge, act, { campaign });
-    case 'send back':
-      return sendBack(pledge, act, { reason, itemId: null });
-    case 'approve':
-      return approve(pledge, act);
-    case 'take back approval':
-      return takeBackApproval(pledge, act, {
-        reason,
-        confirmationsInForce: itemProgress(item).confirmation ? 1 : 0,
-      });
+/** What the store keeps of versions, in the plainest words. */
+function versionsAfter({ current, inForce, steps }: Life, { kind }: PledgeTransition) {
+  switch (kind) {
+    case 'submission':
+    case 'amendment':
+      return { current: `version-${steps}`, inForce };
+    case 'approval':
+    case 'amendment_approval':
+      return { current, inForce: [...inForce, current] };
+    case 'approval_taken_back':
+    case 'amendment_approval_taken_back':
+      return { current: inForce.at(-1) ?? 'none', inForce: inForce.slice(0, -1) };
+    default:
+      return { current, inForce };
   }
+}
+
+type Moved = Pick<PledgeMove, 'pledge'> & Partial<Pick<PledgeMove, 'transition'>>;
+
+function move({ pledge, item, inForce }: Life, typed: PledgeCommand, act: PledgeAct): Result<Moved, string> {
+  const { verb, reason } = typed;
+  const given = { campaign: aCampaign(), items: readableItems(typed.itemCount), reason, itemId: null };
+  const why = { reason, confirmationsInForce: itemProgress(item).confirmation ? 1 : 0 };
+  const moves: Readonly<Record<typeof verb, () => Result<Moved, string>>> = {
+    submit: () => submit(pledge, act, given),
+    withdraw: () => withdraw(pledge, act, given),
+    'send back': () => sendBack(pledge, act, given),
+    approve: () => approve(pledge, act),
+    'confirm entry': () => confirmEntry(pledge, act, { paperOn: act.by === AUTHOR ? null : act.on }),
+    'take back approval': () =>
+      (inForce.length > 1 ? takeBackAmendmentApproval : takeBackApproval)(pledge, act, why),
+    'start amendment': () => withoutFact(startAmendment(pledge, act, given)),
+    'submit amendment': () => submitAmendment(pledge, act, given),
+    'withdraw amendment': () => withdrawAmendment(pledge, act),
+    'discard amendment': () => withoutFact(discardAmendment(pledge, act)),
+    'send back amendment': () => sendBackAmendment(pledge, act, given),
+    'approve amendment': () => approveAmendment(pledge, act),
+  };
+  return moves[verb]();
+}
+
+function withoutFact(result: Result<Pledge, string>): Result<Moved, string> {
+  return result.ok ? { ok: true, value: { pledge: result.value } } : result;
 }
 
 function stepOfItem(life: Life, typed: Command, pledgeAct: PledgeAct): Result<Life, string> {
@@ -130,10 +199,14 @@ function stepOfItem(life: Life, typed: Command, pledgeAct: PledgeAct): Result<Li
   return { ok: true, value: { ...life, item: result.value.item, notesWritten: life.notesWritten + 1 } };
 }
 
-function expectLawful({ pledge, item, transitions }: Life): void {
-  const by = (kind: PledgeTransition['kind']) => transitions.filter((each) => each.kind === kind);
-  expect([...by('approval'), ...by('return')].some((each) => each.by === AUTHOR)).toBe(false);
-  expect(pledge.version).toBe(1 + transitions.length);
+const REVIEWS = ['approval', 'return', 'amendment_approval', 'amendment_return'];
+
+function expectLawful({ pledge, item, transitions, inForce, steps }: Life): void {
+  expect(transitions.some(({ kind, by }) => REVIEWS.includes(kind) && by === AUTHOR)).toBe(false);
+  expect(pledge.version).toBe(1 + steps);
+  expect(inForce.length > 0).toBe(pledge.state === 'approved');
+  if (pledge.amendmentState !== null) expect(pledge.state).toBe('approved');
+  if (pledge.state === 'approved' && pledge.amendmentState === null) expect(pledge.awaitsAuthor).toBe(false);
   expect(pledge.approvedOn !== null).toBe(pledge.state === 'approved');
   expect(pledge.submittedOn !== null).toBe(pledge.state !== 'draft');
   if (pledge.approvedOn !== null) expect(pledge.approvedOn >= (pledge.submittedOn ?? '')).toBe(true);
@@ -149,9 +222,11 @@ function expectLawful({ pledge, item, transitions }: Life): void {
 }
 
 /** The derived dates are those that the plain recount finds in the same facts. */
-function expectRecounted({ pledge, item, transitions }: Life): void {
-  const rows = transitions.map(({ kind, on }) => ({ pledgeId: pledge.id, kind, on, versionId: null }));
-  const { submittedOn, approvedOn } = pledgeDatesByHand(rows);
+function expectRecounted({ pledge, item, transitions, inForce }: Life): void {
+  const rows = transitions.map(({ kind, on, versionId }) => ({ pledgeId: pledge.id, kind, on, versionId }));
+  const { submittedOn, approvedOn, periods } = pledgeDatesByHand(rows);
+  expect(periods.map(({ versionId }) => versionId)).toEqual(inForce);
+  expect(periods.every(({ to }, index) => (to === null) === (index === periods.length - 1))).toBe(true);
   expect(pledge).toMatchObject({ submittedOn, approvedOn });
   const notes = item.notes.map((note) => ({ ...note, itemId: item.id }));
   expect(itemProgress(item)).toMatchObject(
@@ -172,7 +247,8 @@ function tried(life: Life, typed: Command, day: number): Life {
 
   expect(typed.staleBy).toBe(0);
   const next = result.value;
-  const isPledgeStep = next.pledge.version === life.pledge.version + 1;
+  const isPledgeStep = next.steps === life.steps + 1;
+  if (isPledgeStep) expect(next.pledge.version).toBe(life.pledge.version + 1);
   expect(isPledgeStep || next.item.version === life.item.version + 1).toBe(true);
   return next;
 }
@@ -182,13 +258,19 @@ const APPROVED: readonly Command[] = [
   { ...plainly, verb: 'submit' },
   { ...plainly, verb: 'approve', by: SECRETARY },
 ];
+const AMENDED: readonly Command[] = [
+  ...APPROVED,
+  { ...plainly, verb: 'start amendment' },
+  { ...plainly, verb: 'submit amendment' },
+  { ...plainly, verb: 'approve amendment', by: SECRETARY },
+];
 const anyCommands = fc.array(command, { maxLength: 40, size: 'max' });
 
 describe('the life of a pledge', () => {
   it('is lawful whatever people try, and a refused step changes nothing', () => {
     const reached = new Set<string>();
     fc.assert(
-      fc.property(fc.constantFrom([], APPROVED), anyCommands, (beginning, commands) => {
+      fc.property(fc.constantFrom([], APPROVED, AMENDED), anyCommands, (beginning, commands) => {
         let life = BEGINNING;
         let day = 0;
         for (const typed of [...beginning, ...commands]) {
@@ -197,12 +279,23 @@ describe('the life of a pledge', () => {
           expectLawful(life);
           expectRecounted(life);
           reached.add(life.pledge.state).add(itemProgress(life.item).state);
+          reached.add(`amendment ${life.pledge.amendmentState}`).add(`${life.inForce.length} in force`);
+          if (life.pledge.awaitsAuthor) reached.add('awaits its author');
         }
       }),
       { numRuns: 500, seed: 20_260_519 },
     );
     // Without this the property could hold over lives that never left the draft.
     const states = [...PLEDGE_STATES, 'not_reported', 'in_progress', 'waiting', 'refused', 'done'];
-    expect([...reached].toSorted()).toEqual(states.toSorted());
+    const amendments = [null, ...AMENDMENT_STATES].map((state) => `amendment ${state}`);
+    const expected = [
+      ...states,
+      ...amendments,
+      'awaits its author',
+      '0 in force',
+      '1 in force',
+      '2 in force',
+    ];
+    expect(expected.filter((state) => !reached.has(state))).toEqual([]);
   });
 });
