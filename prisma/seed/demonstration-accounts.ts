@@ -34,11 +34,12 @@ const SITUATION_LABELS: Readonly<Record<Situation, string | null>> = {
   returned: 'cam kết bị trả lại',
   overdue: 'đã duyệt, có việc quá hạn',
   draft: 'cam kết còn là bản nháp',
-  approved: 'đã duyệt',
+  entered: 'bí thư nhập giúp, chờ xác nhận',
+  amended: 'đã duyệt, điều chỉnh chờ duyệt',
   'waiting-for-approval': 'cam kết chờ duyệt',
 };
 
-/** The ready accounts, three of each role, whatever day the district was generated for. */
+/** The ready accounts, three of each role and a fourth member, whatever day the district was generated for. */
 export function demonstrationAccounts(): DemonstrationAccounts {
   return READY_PEOPLE.map(({ role, fullName, unit, loginName, situation }) => ({
     role: ROLE_LABELS[role ?? 'member'],

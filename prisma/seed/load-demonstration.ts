@@ -36,13 +36,18 @@ const TABLES: readonly (keyof DistrictRows)[] = [
   'theme',
   'campaign',
   'campaign_directive',
+  'campaign_theme',
+  'deadline_extension',
+  'notice_reading',
   'pledge',
   'pledge_version',
+  'pledge_part',
   'pledge_item',
   'pledge_transition',
   'progress_note',
   'item_decision',
   'pledge_draft',
+  'text_opening',
 ];
 
 /**
@@ -114,8 +119,5 @@ async function linkVersions(client: pg.Client, { pledge }: DistrictRows): Promis
        FROM jsonb_populate_recordset(NULL::pledge, $1::jsonb) l
       WHERE l.id = p.id AND l.current_version_id IS NOT NULL`,
     [JSON.stringify(links)],
-  );
-  await client.query(
-    `UPDATE pledge_version v SET in_force_from = p.approved_on FROM pledge p WHERE p.in_force_version_id = v.id`,
   );
 }

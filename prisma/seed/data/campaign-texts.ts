@@ -6,6 +6,8 @@ export const TERM_THEME =
   'Chuyên đề toàn khóa (ví dụ): Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh về ý chí tự lực, ' +
   'tự cường và khát vọng phát triển đất nước phồn vinh, hạnh phúc';
 
+export const THEME_TERM = '2025–2030';
+
 const YEAR_SUBJECTS = [
   'nêu cao tinh thần trách nhiệm, nói đi đôi với làm, nêu gương của cán bộ, đảng viên',
   'thực hành tiết kiệm, gần dân, lắng nghe và giải quyết việc của dân',

@@ -7,7 +7,10 @@ export type Situation =
   | 'overdue'
   | 'draft'
   | 'waiting-for-approval'
-  | 'approved'
+  /** Typed by the secretary, not yet confirmed by the member. */
+  | 'entered'
+  /** Approved, with an amendment that waits. */
+  | 'amended'
   | 'as-it-comes';
 
 export type ReadyPerson = {
@@ -49,16 +52,17 @@ const PARTY_OFFICE = 'Chi bộ Văn phòng Huyện ủy';
 const ADVISORY_BODY = 'Chi bộ Ban Tuyên giáo Huyện ủy';
 const INSPECTION = 'Chi bộ Cơ quan Ủy ban Kiểm tra';
 
-/** Three for each role; the same people whatever day the district is generated for. */
+/** Three for each role and a fourth member; the same people whatever day the district is generated for. */
 export const READY_PEOPLE: readonly ReadyPerson[] = [
   ready(['dangvien1', 'Huỳnh Văn Nhựt', 'Nông dân'], memberOf(VUON_SEN, 'not-started')),
   ready(['dangvien2', 'Phạm Thị Lài', 'Tổ trưởng tổ hợp tác'], memberOf(VUON_SEN, 'returned')),
   ready(['dangvien3', 'Đỗ Thanh Trinh', 'Giáo viên'], memberOf('Chi bộ Trường Tiểu học Gò Sen', 'overdue')),
+  ready(['dangvien4', 'Nguyễn Thị Mận', 'Làm vườn'], memberOf(VUON_SEN, 'entered')),
 
   ready(['bithu1', 'Võ Hữu Thuận', 'Trưởng ấp'], secretaryOf(VUON_SEN, 'draft')),
   ready(
     ['bithu2', 'Lê Cẩm Duyên', 'Trưởng phòng Tư pháp'],
-    secretaryOf('Chi bộ Tư pháp - Thi hành án', 'approved'),
+    secretaryOf('Chi bộ Tư pháp - Thi hành án', 'amended'),
   ),
   ready(['bithu3', 'Phan Quốc Thiện', 'Bác sĩ'], secretaryOf('Chi bộ Khoa Nội', 'waiting-for-approval')),
 

@@ -1,6 +1,14 @@
 import { type Campaign, MIN_ITEMS } from '@/domain/campaign/campaign';
+import { USUAL_SCALE } from '@/domain/campaign/set-up';
 import { type CalendarDate, firstDayOfYear, lastDayOfYear, yearOf } from '@/domain/shared/calendar-date';
-import { CAMPAIGN_BASIS, campaignTitle, QUARTER_THEMES, TERM_THEME, yearTheme } from '../data/campaign-texts';
+import {
+  CAMPAIGN_BASIS,
+  campaignTitle,
+  QUARTER_THEMES,
+  TERM_THEME,
+  THEME_TERM,
+  yearTheme,
+} from '../data/campaign-texts';
 import directives from '../data/directives.json';
 import type { DistrictRows } from './district-rows';
 import { identifierFor } from './identifier';
@@ -8,7 +16,7 @@ import { dayIn, startOf } from './moment';
 import type { Tree } from './tree';
 
 type Documents = Pick<DistrictRows, 'directive' | 'directive_relation'>;
-type CampaignRows = Pick<DistrictRows, 'theme' | 'campaign' | 'campaign_directive'>;
+type CampaignRows = Pick<DistrictRows, 'theme' | 'campaign' | 'campaign_directive' | 'campaign_theme'>;
 
 const COLLECTIVES = ['grassroots_committee', 'section_committee', 'cell', 'collective'] as const;
 
@@ -22,7 +30,8 @@ export function buildCampaigns({ rootId }: Tree, on: CalendarDate): readonly Cam
     registrationDeadline: dayIn(year, '03-31'),
     closesOn: lastDayOfYear(year),
     minItems: MIN_ITEMS,
-    state: year === yearOf(on) ? ('open' as const) : ('closed' as const),
+    // While its story is told every year is an open one; the row says how it stands today.
+    state: 'open' as const,
     obligesOfficial: true,
     obligesProbationary: true,
     obligesNonParty: year === yearOf(on),
@@ -61,7 +70,7 @@ function rowOf({ type, number, symbol, issuer, term, issuedOn, abstract }: Print
 export function campaignRows(
   { rootId, since }: Tree,
   campaigns: readonly Campaign[],
-  documents: Documents,
+  { documents, on }: { readonly documents: Documents; readonly on: CalendarDate },
 ): CampaignRows {
   const basis = CAMPAIGN_BASIS.flatMap((symbol) =>
     documents.directive.filter((row) => row.symbol === symbol),
@@ -72,19 +81,26 @@ export function campaignRows(
     root_id: rootId,
     unit_id: rootId,
     scope,
+    term: scope === 'term' ? THEME_TERM : null,
     year,
     quarter: quarter || null,
     title,
     basis_directive_id: conclusion?.id ?? null,
   });
+  const themes = [
+    theme('term', TERM_THEME, null),
+    ...campaigns.flatMap(({ year }) => [
+      theme('year', yearTheme(year), year),
+      ...QUARTER_THEMES.map((title, index) => theme('quarter', title, year, index + 1)),
+    ]),
+  ];
   return {
-    theme: [
-      theme('term', TERM_THEME, null),
-      ...campaigns.flatMap(({ year }) => [
-        theme('year', yearTheme(year), year),
-        ...QUARTER_THEMES.map((title, index) => theme('quarter', title, year, index + 1)),
-      ]),
-    ],
+    theme: themes,
+    campaign_theme: campaigns.flatMap(({ id, year }) =>
+      themes
+        .filter((row) => row.year === null || row.year === year)
+        .map((row, index) => ({ campaign_id: id, theme_id: row.id, root_id: rootId, ordinal: index + 1 })),
+    ),
     campaign: campaigns.map((campaign) => ({
       id: campaign.id,
       root_id: rootId,
@@ -94,11 +110,13 @@ export function campaignRows(
       registration_deadline: campaign.registrationDeadline,
       closes_on: campaign.closesOn,
       min_items: campaign.minItems,
-      state: campaign.state,
+      state: campaign.year === yearOf(on) ? ('open' as const) : ('closed' as const),
       obliges_official: campaign.obligesOfficial,
       obliges_probationary: campaign.obligesProbationary,
       obliges_non_party: campaign.obligesNonParty,
       obliged_unit_kinds: campaign.obligedUnitKinds,
+      result_scale: USUAL_SCALE,
+      sections: [],
       last_pledge_number: 0,
     })),
     campaign_directive: campaigns.flatMap(({ id }) =>

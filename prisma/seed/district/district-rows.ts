@@ -14,11 +14,16 @@ export type DistrictRows = {
   readonly theme: readonly Rows.ThemeRow[];
   readonly campaign: readonly Rows.CampaignRow[];
   readonly campaign_directive: readonly Rows.CampaignDirectiveRow[];
+  readonly campaign_theme: readonly Rows.CampaignThemeRow[];
+  readonly deadline_extension: readonly Rows.ExtensionRow[];
+  readonly notice_reading: readonly Rows.NoticeReadingRow[];
   readonly pledge: readonly Rows.PledgeRow[];
   readonly pledge_version: readonly Rows.PledgeVersionRow[];
+  readonly pledge_part: readonly Rows.PledgePartRow[];
   readonly pledge_item: readonly Rows.PledgeItemRow[];
   readonly pledge_transition: readonly Rows.PledgeTransitionRow[];
   readonly progress_note: readonly Rows.ProgressNoteRow[];
   readonly item_decision: readonly Rows.ItemDecisionRow[];
   readonly pledge_draft: readonly Rows.PledgeDraftRow[];
+  readonly text_opening: readonly Rows.OpeningRow[];
 };

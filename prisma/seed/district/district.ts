@@ -4,15 +4,18 @@ import { type CalendarDate, isAfter } from '@/domain/shared/calendar-date';
 import { DISTRICT } from '../data/ready-people';
 import { buildAccounts } from './accounts';
 import { buildCampaigns, campaignRows, documentRows } from './campaigns';
+import { tellCollective } from './collective-story';
+import { committeePapers } from './committee-papers';
 import { writeContacts } from './contacts';
 import type { DistrictRows } from './district-rows';
 import type { Dossier } from './dossier';
 import { tellDossier } from './dossier-story';
-import { buildPeople } from './people';
-import { reviewerFinder } from './reviewers';
-import { assignRoles } from './roles';
+import { buildPeople, type Person } from './people';
+import { extensions, noticeReadings, openings } from './records';
+import { handsOf } from './reviewers';
+import { assignRoles, type Holding } from './roles';
 import type { CampaignRow, PledgeRow, RootCommitteeRow } from './rows';
-import { buildTree } from './tree';
+import { buildTree, type Tree } from './tree';
 
 /** The whole demonstration district as it is on a day at eight in the morning; the same for the same day. */
 export function generateDistrict(on: CalendarDate): DistrictRows {
@@ -21,23 +24,14 @@ export function generateDistrict(on: CalendarDate): DistrictRows {
   const holdings = assignRoles({ tree, people, on });
   const phones = writeContacts(tree, people, holdings);
   const campaigns = buildCampaigns(tree, on);
-  const findReviewer = reviewerFinder(tree, holdings);
-  const leaders = new Set(holdings.map(({ holder }) => holder));
-  const silent = new Set(holdings.filter(({ isSilent }) => isSilent).map(({ holder }) => holder));
-
-  const dossiers = campaigns.flatMap((campaign) =>
-    people
-      .filter((person) => !silent.has(person))
-      .flatMap((author) => {
-        const isLeader = leaders.has(author);
-        const until = isAfter(on, campaign.closesOn) ? campaign.closesOn : on;
-        const telling = { rootId: tree.rootId, campaign, author, isLeader, findReviewer, today: on, until };
-        return tellDossier(telling) ?? [];
-      }),
-  );
+  const dossiers = tellDossiers({ tree, people, holdings, campaigns, on });
   const documents = documentRows(tree);
-  const heads = campaignRows(tree, campaigns, documents);
+  const heads = campaignRows(tree, campaigns, { documents, on });
+  const papers = committeePapers(tree, documents.directive, on);
   const firstActs = firstActsOf(dossiers);
+  const account = buildAccounts({ people, holdings, phones, firstActs, on });
+  const [thisYear] = campaigns.toReversed();
+  const circumstances = thisYear && { tree, people, campaign: thisYear, on };
   return {
     unit: tree.units,
     unit_placement: tree.placements,
@@ -45,11 +39,41 @@ export function generateDistrict(on: CalendarDate): DistrictRows {
     member: people.map(({ row }) => row),
     membership: people.flatMap(({ memberships }) => memberships),
     role_assignment: holdings.map(({ row }) => row),
-    account: buildAccounts({ people, holdings, phones, firstActs, on }),
-    ...documents,
+    account,
     ...heads,
+    directive: [...documents.directive, ...papers.directive],
+    directive_relation: [...documents.directive_relation, ...papers.directive_relation],
+    theme: [...heads.theme, ...papers.theme],
+    deadline_extension: circumstances ? extensions(circumstances) : [],
+    notice_reading: noticeReadings(account, on),
     ...dossierRows(dossiers, heads.campaign, campaigns),
+    text_opening: circumstances ? openings(circumstances, dossiers) : [],
   };
+}
+
+type Cast = {
+  readonly tree: Tree;
+  readonly people: readonly Person[];
+  readonly holdings: readonly Holding[];
+  readonly campaigns: readonly Campaign[];
+  readonly on: CalendarDate;
+};
+
+/** Everybody's years, and the years of the units that pledge as collectives. */
+function tellDossiers({ tree, people, holdings, campaigns, on }: Cast): readonly Dossier[] {
+  const hands = handsOf(tree, holdings);
+  const leaders = new Set(holdings.map(({ holder }) => holder));
+  const silent = new Set(holdings.filter(({ isSilent }) => isSilent).map(({ holder }) => holder));
+  const authors = people.filter((person) => !silent.has(person));
+  return campaigns.flatMap((campaign) => {
+    const until = isAfter(on, campaign.closesOn) ? campaign.closesOn : on;
+    const told = { rootId: tree.rootId, campaign, hands, today: on, until };
+    const personal = authors.flatMap(
+      (author) => tellDossier({ ...told, author, isLeader: leaders.has(author) }) ?? [],
+    );
+    const collectives = tree.units.filter(({ kind }) => campaign.obligedUnitKinds.includes(kind));
+    return [...personal, ...collectives.flatMap((unit) => tellCollective({ ...told, tree, unit }) ?? [])];
+  });
 }
 
 function rootCommittee(rootId: string): RootCommitteeRow {
@@ -67,6 +91,7 @@ type PledgeRows = Pick<
   DistrictRows,
   | 'pledge'
   | 'pledge_version'
+  | 'pledge_part'
   | 'pledge_item'
   | 'pledge_transition'
   | 'progress_note'
@@ -88,6 +113,7 @@ function dossierRows(
   return {
     pledge: [...pledges.values()],
     pledge_version: dossiers.flatMap(({ versions }) => versions),
+    pledge_part: dossiers.flatMap(({ parts }) => parts),
     pledge_item: files.map((file) => file.row()),
     pledge_transition: dossiers.flatMap(({ transitions }) => transitions),
     progress_note: files.flatMap(({ notes }) => notes),
@@ -112,12 +138,13 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** The day on which each author first wrote or handed in something. */
+/** The day on which each author first wrote, handed in or confirmed something themselves. */
 function firstActsOf(dossiers: readonly Dossier[]): ReadonlyMap<string, CalendarDate> {
   const firsts = new Map<string, CalendarDate>();
-  for (const { author, openedOn } of dossiers) {
-    const known = firsts.get(author.row.id);
-    if (!known || openedOn < known) firsts.set(author.row.id, openedOn);
+  for (const { holder, firstActOn } of dossiers) {
+    const known = holder.memberId && firsts.get(holder.memberId);
+    if (holder.memberId && firstActOn && (!known || firstActOn < known))
+      firsts.set(holder.memberId, firstActOn);
   }
   return firsts;
 }

@@ -17,8 +17,10 @@ import type { Random } from './random';
 
 /** Who chooses, for which year, and on which day. */
 export type Chooser = {
-  readonly memberId: string;
+  readonly key: string;
   readonly trade: Trade;
+  /** Drawn from these alone; null leaves it to the trade. */
+  readonly works: readonly ItemTemplate[] | null;
   readonly isLeader: boolean;
   readonly campaign: Campaign;
   readonly on: CalendarDate;
@@ -64,13 +66,14 @@ export function chooseItems(chooser: Chooser, random: Random): readonly KeyedDra
   if (chooser.isLeader) templates.push(random.pick(LEADER_ITEMS));
   for (const group of ['study', 'follow', 'exemplify'] as const) {
     if (templates.length < count && !templates.some((taken) => taken.group === group)) {
-      templates.push(drawTemplate(chooser.trade, templates, random, group));
+      templates.push(drawTemplate(chooser, templates, random, group));
     }
   }
-  while (templates.length < count) templates.push(drawTemplate(chooser.trade, templates, random));
-  if (random.chance(SHARE_OF_VAGUE)) templates[random.whole(1, count - 1)] = random.pick(VAGUE_ITEMS);
+  while (templates.length < count) templates.push(drawTemplate(chooser, templates, random));
+  if (random.chance(SHARE_OF_VAGUE) && !chooser.works)
+    templates[random.whole(1, count - 1)] = random.pick(VAGUE_ITEMS);
   return templates.map((template, index) => {
-    const key = identifierFor(startOf(chooser.on), 'key', chooser.memberId, chooser.campaign.year, index);
+    const key = identifierFor(startOf(chooser.on), 'key', chooser.key, chooser.campaign.year, index);
     return { key, version: 0, ...draftOf(template, chooser, random) };
   });
 }
@@ -82,7 +85,7 @@ export function mendItems(
   chooser: Chooser,
   random: Random,
 ): readonly KeyedDraftItem[] {
-  const template = drawTemplate(chooser.trade, [], random);
+  const template = drawTemplate(chooser, [], random);
   const fresh = draftOf(template, chooser, random);
   const isTaken = items.some(({ what }) => what === fresh.what);
   if (isTaken) return mendItems(items, position, chooser, random);
@@ -96,12 +99,13 @@ export function vaguePosition(items: readonly KeyedDraftItem[]): number | null {
 }
 
 function drawTemplate(
-  trade: Trade,
+  { trade, works }: Chooser,
   taken: readonly ItemTemplate[],
   random: Random,
   group?: ItemTemplate['group'],
 ): ItemTemplate {
-  const pool = random.chance(SHARE_FROM_TRADE) ? ITEMS_OF_TRADES[trade] : GENERAL_ITEMS;
+  const ofTrade = random.chance(SHARE_FROM_TRADE) ? ITEMS_OF_TRADES[trade] : GENERAL_ITEMS;
+  const pool = works ?? ofTrade;
   const open = pool.filter((template) => !taken.includes(template) && (!group || template.group === group));
   return random.pick(open);
 }

@@ -40,7 +40,7 @@ const STEADY_PER_CELL = 3;
 
 /** Everybody of the district, in the order of the cells; the first of a cell are its steady ones. */
 export function buildPeople(tree: Tree, on: CalendarDate): readonly Person[] {
-  return tree.cells.flatMap((cell) => {
+  const people = tree.cells.flatMap((cell) => {
     const random = randomFor('cell size', cell.row.name);
     const ready = READY_PEOPLE.filter((person) => person.cell === cell.row.name);
     const drawn = random.whole(...SIZES[cell.trade]);
@@ -49,6 +49,8 @@ export function buildPeople(tree: Tree, on: CalendarDate): readonly Person[] {
       buildPerson({ tree, cell, on, ordinal }, ready[ordinal - STEADY_PER_CELL] ?? null),
     );
   });
+  for (const [index, { row }] of people.entries()) row.code = `DV${String(index + 1).padStart(5, '0')}`;
+  return people;
 }
 
 type Seat = {
@@ -74,6 +76,7 @@ function buildPerson({ tree, cell, on, ordinal }: Seat, ready: ReadyPerson | nul
     row: {
       id,
       root_id: tree.rootId,
+      code: '',
       full_name: fullName,
       sort_name: sortNameOf(fullName),
       birth_date: life.bornOn,

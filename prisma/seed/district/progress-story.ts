@@ -13,7 +13,7 @@ import { type Moment, momentOn } from './moment';
 import { numberText } from './number-text';
 import type { ProgressStep } from './progress-plan';
 import type { Telling } from './registration-story';
-import { asAuthor, type Doer } from './reviewers';
+import type { Doer } from './reviewers';
 
 const SHARE_REPORTED_LATER = 0.2;
 const SHARE_OF_MORE_THAN_PLEDGED = 0.25;
@@ -27,36 +27,55 @@ export function hasParts(measure: Measure): boolean {
   );
 }
 
+/** Which version's item is acted on, on a day. */
+export type ItemOn = (on: CalendarDate) => ItemFile;
+
 /** Plays what was reported and decided about an approved item, up to the last day. */
 export function tellProgress(
-  item: ItemFile,
+  itemOn: ItemOn,
   steps: readonly ProgressStep[],
-  { telling, approvedOn }: { readonly telling: Telling; readonly approvedOn: CalendarDate },
+  { telling, approvedOn }: Around,
 ): void {
-  const { author, findReviewer, random, today, until } = telling;
   for (const step of steps) {
-    if (isAfter(step.on, until)) return;
-    const moment = momentOn(step.on, today, random);
-    if (step.act === 'words' || step.act === 'partial' || step.act === 'claim') {
-      report(item, step, { telling, approvedOn, moment });
-      continue;
-    }
-    const reviewer = findReviewer(author, step.on);
-    if (!reviewer) return;
-    decide(item, step, { telling, moment, reviewer });
+    if (isAfter(step.on, telling.until) || !tellStep(itemOn(step.on), step, { telling, approvedOn })) return;
   }
 }
 
-type Reporting = { readonly telling: Telling; readonly approvedOn: CalendarDate; readonly moment: Moment };
+type Around = { readonly telling: Telling; readonly approvedOn: CalendarDate };
 
-function report(item: ItemFile, step: ProgressStep, { telling, approvedOn, moment }: Reporting): void {
-  const { random, author, campaign } = telling;
+/** Does one step; false when there is nobody to do it, which ends the item's story. */
+function tellStep(item: ItemFile, step: ProgressStep, { telling, approvedOn }: Around): boolean {
+  const { holder, random, today } = telling;
+  const moment = momentOn(step.on, today, random);
+  if (step.act === 'words' || step.act === 'partial' || step.act === 'claim') {
+    const writer = holder.writerOn(step.on);
+    if (writer) report(item, step, { telling, approvedOn, moment, writer });
+    return writer !== null;
+  }
+  const reviewer = holder.reviewerOn(step.on);
+  if (reviewer) decide(item, step, { telling, moment, reviewer });
+  return reviewer !== null;
+}
+
+type Reporting = {
+  readonly telling: Telling;
+  readonly approvedOn: CalendarDate;
+  readonly moment: Moment;
+  readonly writer: Doer;
+};
+
+function report(
+  item: ItemFile,
+  step: ProgressStep,
+  { telling, approvedOn, moment, writer }: Reporting,
+): void {
+  const { random, campaign } = telling;
   const result = resultOf(item.content.measure, step, telling);
   const earliest = item.progress.latestNote?.on ?? approvedOn;
   const spokenOf = random.chance(SHARE_REPORTED_LATER) ? addDays(moment.on, -random.whole(1, 3)) : moment.on;
   const on = isBefore(spokenOf, earliest) ? moment.on : spokenOf;
   const words = wordsFor(item.content.measure, step, { result, telling });
-  item.note({ ...result, on, words, campaignStartsOn: campaign.startsOn }, asAuthor(author), moment);
+  item.note({ ...result, on, words, campaignStartsOn: campaign.startsOn }, writer, moment);
 }
 
 const NOTHING: MeasuredResult = { value: null, reached: null };

@@ -1,6 +1,7 @@
 import type { Campaign } from '@/domain/campaign/campaign';
 import { addDays, type CalendarDate, isBefore, yearOf } from '@/domain/shared/calendar-date';
 import type { Situation } from '../data/ready-people';
+import type { AmendmentPlan } from './amendment-story';
 import { dayIn } from './moment';
 import type { Person } from './people';
 import type { ProgressStep } from './progress-plan';
@@ -13,6 +14,7 @@ export type Scenario = {
   readonly firstDueOn: CalendarDate | null;
   /** What happens to an item, by its place; null leaves it to chance. */
   readonly progressOf: (position: number, approvedOn: CalendarDate) => readonly ProgressStep[] | null;
+  readonly amendment: AmendmentPlan | null;
 };
 
 /** The cell of bithu1, dangvien1 and dangvien2: its inbox shows some of everything. */
@@ -22,7 +24,7 @@ const PLEDGE_WAITING_DAYS: ReadonlyMap<number, number> = new Map([
   [0, 22],
   [1, 10],
   [2, 3],
-  [6, 16],
+  [7, 16],
 ]);
 const REPORT_WAITING_DAYS: ReadonlyMap<number, number> = new Map([
   [8, 23],
@@ -32,7 +34,7 @@ const REPORT_WAITING_DAYS: ReadonlyMap<number, number> = new Map([
   [12, 1],
 ]);
 /** The place of the one whose pledge waits for the second time. */
-const SENT_BACK_ONCE = 6;
+const SENT_BACK_ONCE = 7;
 
 /** The story of a ready person, or of somebody in whose cell every state is wanted. */
 export function scenarioFor(person: Person, campaign: Campaign, on: CalendarDate): Scenario | null {
@@ -49,7 +51,7 @@ export function scenarioFor(person: Person, campaign: Campaign, on: CalendarDate
   return reportDays === undefined ? null : reporting(days, reportDays);
 }
 
-type Days = {
+export type Days = {
   readonly year: number;
   /** A day so long ago, but not before the campaign began. */
   readonly ago: (days: number) => CalendarDate;
@@ -57,7 +59,7 @@ type Days = {
   readonly usual: (monthAndDay: string) => CalendarDate;
 };
 
-function daysOf({ year, startsOn }: Campaign, on: CalendarDate): Days {
+export function daysOf({ year, startsOn }: Campaign, on: CalendarDate): Days {
   return {
     year,
     ago: (days) => {
@@ -78,11 +80,14 @@ const READY_SCENARIOS: Readonly<Record<Situation, ((days: Days) => Scenario) | n
       { act: 'send-back', on: ago(5) },
     ]),
   'waiting-for-approval': ({ ago }) => told([{ act: 'submit', on: ago(8) }]),
-  approved: ({ usual }) =>
-    told([
+  entered: ({ ago }) => told([{ act: 'enter', on: ago(2) }]),
+  amended: ({ usual, ago }) => ({
+    ...told([
       { act: 'submit', on: usual('02-16') },
       { act: 'approve', on: usual('02-20') },
     ]),
+    amendment: { handedInOn: ago(4), approvedOn: null },
+  }),
   overdue: ({ usual }) => ({
     ...told([
       { act: 'submit', on: usual('02-10') },
@@ -93,8 +98,13 @@ const READY_SCENARIOS: Readonly<Record<Situation, ((days: Days) => Scenario) | n
   }),
 };
 
-function told(steps: readonly RegistrationStep[]): Scenario {
-  return { registration: onLaterDays(steps), firstDueOn: null, progressOf: () => null };
+export function told(steps: readonly RegistrationStep[]): Scenario {
+  return {
+    registration: onLaterDays(steps),
+    firstDueOn: null,
+    progressOf: () => null,
+    amendment: null,
+  };
 }
 
 /** In the first days of a year there is no room for what was long ago: each step waits for the one before. */
@@ -123,7 +133,7 @@ function waitingAgain({ ago, usual }: Days, days: number): Scenario {
   ]);
 }
 
-function reporting({ ago, usual }: Days, days: number): Scenario {
+export function reporting({ ago, usual }: Days, days: number): Scenario {
   const scenario = told([
     { act: 'submit', on: usual('03-05') },
     { act: 'approve', on: usual('03-09') },

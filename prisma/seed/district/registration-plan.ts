@@ -6,7 +6,10 @@ import type { Random } from './random';
 
 /** What happens to a dossier until it is approved, each act on a later day than the one before. */
 export type RegistrationStep = {
-  readonly act: 'draft' | 'submit' | 'withdraw' | 'send-back' | 'approve' | 'take-back-approval';
+  readonly act:
+    | ('draft' | 'submit' | 'withdraw' | 'send-back' | 'approve' | 'take-back-approval')
+    /** Typed by the secretary for the member; confirmed by the member, or by a paper that they signed. */
+    | ('enter' | 'confirm-entry' | 'note-paper');
   readonly on: CalendarDate;
 };
 
@@ -99,4 +102,20 @@ function planReview(
     steps.push({ act: 'approve', on: after(takenBackOn) });
   }
   return steps;
+}
+
+/** The same registration typed by the secretary for somebody without a telephone, who then stands by it. */
+export function enteredFor(
+  steps: readonly RegistrationStep[],
+  confirmation: 'confirm-entry' | 'note-paper',
+  random: Random,
+): readonly RegistrationStep[] {
+  const handedIn = steps.find(({ act }) => act === 'submit');
+  if (!handedIn) return steps;
+  const confirmedOn = daysAfter(handedIn.on, [1, 9], random);
+  return [
+    { act: 'enter', on: handedIn.on },
+    { act: confirmation, on: confirmedOn },
+    { act: 'approve', on: daysAfter(confirmedOn, [1, 6], random) },
+  ];
 }

@@ -1,3 +1,4 @@
+import type { Campaign } from '@/domain/campaign/campaign';
 import { isObliged } from '@/domain/organisation/standing';
 import { type CalendarDate, compareDates, isAfter } from '@/domain/shared/calendar-date';
 import {
@@ -7,17 +8,18 @@ import {
   RETURN_REASONS,
   VAGUE_RETURN_REASONS,
 } from '../data/words';
-import { Dossier, type DossierOpening, type KeyedDraftItem } from './dossier';
+import { Dossier, type DossierOpening, type KeyedDraftItem, type Writing } from './dossier';
+import { keyOf } from './holder';
 import { type Chooser, chooseItems, dateText, mendItems, vaguePosition } from './item-choice';
 import { type Moment, momentOn } from './moment';
-import { membershipOn } from './people';
+import type { Person } from './people';
 import type { Random } from './random';
 import type { RegistrationStep } from './registration-plan';
-import { asAuthor, type FindReviewer } from './reviewers';
+import type { Doer } from './reviewers';
 
 export type Telling = Omit<DossierOpening, 'opened'> & {
-  readonly isLeader: boolean;
-  readonly findReviewer: FindReviewer;
+  /** What a collective writes besides its works. */
+  readonly parts: Writing['parts'];
   /** The day of generation, and the last day that the telling may reach. */
   readonly today: CalendarDate;
   readonly until: CalendarDate;
@@ -32,17 +34,16 @@ const SHARE_OF_RETURNS_ABOUT_ONE_ITEM = 0.6;
 export function tellRegistration(steps: readonly RegistrationStep[], telling: Telling): Dossier | null {
   const happened = steps.filter(({ on }) => !isAfter(on, telling.until));
   const [first] = happened;
-  if (!first || !mayPledge(telling, first.on)) return null;
+  const { random, today, holder, campaign } = telling;
+  if (!first || !holder.mayPledgeOn(first.on)) return null;
 
-  const { random, today, author, campaign } = telling;
   const opened = momentOn(first.on, today, random);
   const dossier = new Dossier({ ...telling, opened });
   const chooser: Chooser = {
-    memberId: author.row.id,
-    trade: author.home.trade,
-    isLeader: telling.isLeader,
+    key: keyOf(holder),
+    ...holder,
     campaign,
-    on: steps.find(({ act }) => act === 'submit')?.on ?? first.on,
+    on: steps.find(({ act }) => act === 'submit' || act === 'enter')?.on ?? first.on,
   };
   const items = firstWriting(steps, chooser, telling);
   const hand: Hand = { dossier, chooser, telling, written: { items } };
@@ -57,10 +58,10 @@ export function tellRegistration(steps: readonly RegistrationStep[], telling: Te
 function firstWriting(
   steps: readonly RegistrationStep[],
   chooser: Chooser,
-  { firstDueOn, author, random }: Telling,
+  { firstDueOn, holder, random }: Telling,
 ): readonly KeyedDraftItem[] {
   const items = chooseItems(chooser, random);
-  const isLaidAside = !author.ready && !steps.some(({ act }) => act === 'submit');
+  const isLaidAside = !holder.isReady && !steps.some(({ act }) => act === 'submit' || act === 'enter');
   if (isLaidAside) return unfinished(items);
   return firstDueOn ? dueFirst(items, firstDueOn) : items;
 }
@@ -84,27 +85,67 @@ type Hand = {
 
 /** Does one step; false when there is nobody left to do it, which ends the story. */
 function act(step: RegistrationStep, moment: Moment, hand: Hand): boolean {
-  const { dossier, telling, written } = hand;
-  const author = asAuthor(telling.author);
+  const { holder } = hand.telling;
   switch (step.act) {
     case 'draft':
-      dossier.write(written.items, moment);
-      return true;
     case 'submit':
-      if (!mayPledge(telling, moment.on)) return false;
-      dossier.submit(written.items, author, moment);
-      return true;
     case 'withdraw':
-      dossier.withdraw(author, moment);
-      return true;
+    case 'confirm-entry': {
+      const writer = holder.writerOn(moment.on);
+      return writer !== null && writes(step.act, { writer, moment, hand });
+    }
+    case 'enter':
+    case 'note-paper': {
+      const secretary = holder.reviewerOn(moment.on);
+      return secretary?.role === 'cell_secretary' && assists(step.act, { secretary, moment, hand });
+    }
     default:
       return review(step.act, moment, hand);
   }
 }
 
+type Writer = { readonly writer: Doer; readonly moment: Moment; readonly hand: Hand };
+
+function writes(
+  what: 'draft' | 'submit' | 'withdraw' | 'confirm-entry',
+  { writer, moment, hand }: Writer,
+): boolean {
+  const { dossier, telling } = hand;
+  const writing = { items: hand.written.items, parts: telling.parts };
+  switch (what) {
+    case 'draft':
+      dossier.write(writing, writer, moment);
+      return true;
+    case 'submit':
+      if (!telling.holder.mayPledgeOn(moment.on)) return false;
+      dossier.submit(writing, writer, moment);
+      return true;
+    case 'withdraw':
+      dossier.withdraw(writer, moment);
+      return true;
+    case 'confirm-entry':
+      dossier.confirmEntry(null, writer, moment);
+      return true;
+  }
+}
+
+type Assistant = { readonly secretary: Doer; readonly moment: Moment; readonly hand: Hand };
+
+/** What the secretary does in place of a member who cannot. */
+function assists(what: 'enter' | 'note-paper', { secretary, moment, hand }: Assistant): boolean {
+  const { dossier, telling, written } = hand;
+  if (what === 'note-paper') {
+    dossier.confirmEntry(moment.on, secretary, moment);
+    return true;
+  }
+  if (!telling.holder.mayPledgeOn(moment.on)) return false;
+  dossier.submit({ items: written.items, parts: [] }, secretary, moment);
+  return true;
+}
+
 function review(what: 'send-back' | 'approve' | 'take-back-approval', moment: Moment, hand: Hand): boolean {
   const { dossier, telling } = hand;
-  const reviewer = telling.findReviewer(telling.author, moment.on);
+  const reviewer = telling.holder.reviewerOn(moment.on);
   if (!reviewer) return false;
   switch (what) {
     case 'approve':
@@ -122,7 +163,7 @@ function review(what: 'send-back' | 'approve' | 'take-back-approval', moment: Mo
 
 /** A vague item is what a return is about, when there is one. */
 function returning({ dossier, telling: { random } }: Hand) {
-  const items = dossier.submittedItems;
+  const { items } = dossier.submittedWriting;
   const vague = vaguePosition(items);
   if (vague !== null) return { reason: random.pick(VAGUE_RETURN_REASONS), position: vague };
   if (!random.chance(SHARE_OF_RETURNS_ABOUT_ONE_ITEM)) {
@@ -135,20 +176,15 @@ function returning({ dossier, telling: { random } }: Hand) {
 
 /** The author writes the item anew that was sent back, or the last one. */
 function mend({ dossier, chooser, telling: { random }, written }: Hand): void {
-  const items = dossier.submittedItems;
+  const { items } = dossier.submittedWriting;
   const named = dossier.transitions.at(-1)?.item_id;
   const position = dossier.currentItems.findIndex(({ id }) => id === named);
   written.items = mendItems(items, position === -1 ? items.length - 1 : position, chooser, random);
 }
 
-function mayPledge({ author, campaign }: Telling, on: CalendarDate): boolean {
-  const membership = membershipOn(author, on);
-  return membership !== null && isObliged(membership.standing, campaign);
-}
-
 /** The first day of the campaign on which a person must pledge; null when there is none. */
-export function obligedFrom({ author, campaign }: Pick<Telling, 'author' | 'campaign'>): CalendarDate | null {
-  const obliging = author.memberships.filter(
+export function obligedFrom({ memberships }: Person, campaign: Campaign): CalendarDate | null {
+  const obliging = memberships.filter(
     ({ standing, valid_to }) =>
       isObliged(standing, campaign) && (!valid_to || isAfter(valid_to, campaign.startsOn)),
   );

@@ -1,10 +1,14 @@
 import type { AssignableRole } from '@/domain/access/roles';
+import type { CampaignState } from '@/domain/campaign/campaign';
+import type { CampaignSection, ResultGrade } from '@/domain/campaign/set-up';
+import type { ThemeScope } from '@/domain/campaign/theme';
 import type { Standing } from '@/domain/organisation/standing';
 import type { UnitKind } from '@/domain/organisation/unit-kind';
 import type { ResultDecision } from '@/domain/pledge/item-progress';
 import type { Direction, MeasureKind } from '@/domain/pledge/measure';
-import type { PledgeState, PledgeTransitionKind } from '@/domain/pledge/pledge';
+import type { AmendmentState, PledgeState, PledgeTransitionKind } from '@/domain/pledge/pledge';
 import type { ItemGroup } from '@/domain/pledge/pledge-item';
+import type { ModelIntent, PartKind } from '@/domain/pledge/pledge-part';
 import type { CalendarDate } from '@/domain/shared/calendar-date';
 
 /** An instant as ISO text. */
@@ -16,6 +20,7 @@ export type UnitRow = Dated & {
   readonly id: string;
   readonly root_id: string;
   readonly kind: UnitKind;
+  readonly code: string;
   readonly name: string;
   readonly symbol: string | null;
   contact_name: string | null;
@@ -41,6 +46,7 @@ export type RootCommitteeRow = {
 export type MemberRow = {
   readonly id: string;
   readonly root_id: string;
+  code: string;
   readonly full_name: string;
   readonly sort_name: string;
   readonly birth_date: CalendarDate;
@@ -84,7 +90,13 @@ export type CampaignRow = {
   readonly registration_deadline: CalendarDate;
   readonly closes_on: CalendarDate;
   readonly min_items: number;
+  readonly state: CampaignState;
+  readonly obliges_official: boolean;
+  readonly obliges_probationary: boolean;
   readonly obliges_non_party: boolean;
+  readonly obliged_unit_kinds: readonly UnitKind[];
+  readonly result_scale: readonly ResultGrade[];
+  readonly sections: readonly CampaignSection[];
   last_pledge_number: number;
 };
 
@@ -115,11 +127,51 @@ export type CampaignDirectiveRow = {
   readonly ordinal: number;
 };
 
+export type CampaignThemeRow = {
+  readonly campaign_id: string;
+  readonly theme_id: string;
+  readonly root_id: string;
+  readonly ordinal: number;
+};
+
+export type ExtensionRow = {
+  readonly id: string;
+  readonly root_id: string;
+  readonly campaign_id: string;
+  readonly unit_id: string | null;
+  readonly member_id: string | null;
+  readonly until: CalendarDate;
+  readonly reason: string;
+  readonly granted_by_id: string;
+  readonly granted_by_name: string;
+  readonly granted_at: Instant;
+};
+
+export type OpeningRow = {
+  readonly id: string;
+  readonly root_id: string;
+  readonly pledge_id: string;
+  readonly member_id: string;
+  readonly opened_by_id: string;
+  readonly opened_by_name: string;
+  readonly by_role: AssignableRole;
+  readonly reason: string;
+  readonly at: Instant;
+  readonly on_day: CalendarDate;
+};
+
+export type NoticeReadingRow = {
+  readonly member_id: string;
+  readonly notice_version: number;
+  readonly at: Instant;
+};
+
 export type ThemeRow = {
   readonly id: string;
   readonly root_id: string;
   readonly unit_id: string;
-  readonly scope: 'term' | 'year' | 'quarter';
+  readonly scope: ThemeScope;
+  readonly term: string | null;
   readonly year: number | null;
   readonly quarter: number | null;
   readonly title: string;
@@ -130,7 +182,8 @@ export type PledgeRow = {
   readonly id: string;
   readonly root_id: string;
   readonly campaign_id: string;
-  readonly member_id: string;
+  readonly member_id: string | null;
+  readonly unit_id: string | null;
   code: string | null;
   readonly state: PledgeState;
   readonly state_since: Instant;
@@ -138,6 +191,8 @@ export type PledgeRow = {
   readonly in_force_version_id: string | null;
   readonly submitted_on: CalendarDate | null;
   readonly approved_on: CalendarDate | null;
+  readonly amendment_state: AmendmentState | null;
+  readonly amendment_since: Instant | null;
   readonly version: number;
 };
 
@@ -155,6 +210,28 @@ export type PledgeVersionRow = {
   readonly ordinal: number;
   readonly author_id: string;
   readonly submitted_at: Instant;
+  readonly entered_by_id: string | null;
+  readonly entered_by_name: string | null;
+  confirmed_by: 'member' | 'paper' | null;
+  confirmed_on: CalendarDate | null;
+  in_force_from: CalendarDate | null;
+  in_force_to: CalendarDate | null;
+};
+
+export type PledgePartRow = {
+  readonly id: string;
+  readonly pledge_id: string;
+  readonly version_id: string;
+  readonly author_id: string;
+  readonly kind: PartKind;
+  readonly ordinal: number;
+  readonly section_key: string | null;
+  readonly heading: string | null;
+  readonly words: string;
+  readonly responsible: string | null;
+  readonly due_on: CalendarDate | null;
+  readonly intent: ModelIntent | null;
+  readonly until_year: number | null;
 };
 
 export type PledgeItemRow = {

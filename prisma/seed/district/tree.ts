@@ -30,6 +30,14 @@ export type Tree = {
   readonly superiorsOf: (unitId: string, on: CalendarDate) => readonly string[];
 };
 
+const CODES: Readonly<Record<UnitKind, string>> = {
+  root: 'HU',
+  grassroots_committee: 'DB',
+  section_committee: 'BP',
+  cell: 'CB',
+  collective: 'TT',
+};
+
 const SYMBOLS: Readonly<Record<UnitKind, string | null>> = {
   root: 'HU',
   grassroots_committee: 'ĐU',
@@ -112,10 +120,12 @@ class TreeBuilder {
 
   private addUnit(name: string, kind: UnitKind, from: CalendarDate): UnitRow {
     if (this.units.has(name)) throw new RangeError(`Two units are called ${name}`);
+    const serial = [...this.units.values()].filter((unit) => unit.kind === kind).length + 1;
     const unit: UnitRow = {
       id: identifierFor(startOf(from), 'unit', name),
       root_id: this.rootId,
       kind,
+      code: `${CODES[kind]}${String(serial).padStart(3, '0')}`,
       name,
       symbol: SYMBOLS[kind],
       contact_name: null,

@@ -66,7 +66,17 @@ describe('the demonstration district', () => {
     expect(items.some((row) => row.confirmed_done_on)).toBe(true);
     expect(items.some((row) => row.confirmed_value !== null && !row.confirmed_done_on)).toBe(true);
     expect(items.some((row) => row.due_on < ON && !row.claimed_on && !row.confirmed_done_on)).toBe(true);
-    expect(new Set(district.pledge_transition.map(({ kind }) => kind)).size).toBe(5);
+    const kinds = [...new Set(district.pledge_transition.map(({ kind }) => kind))].sort();
+    expect(kinds).toEqual([
+      'amendment',
+      'amendment_approval',
+      'approval',
+      'approval_taken_back',
+      'member_confirmation',
+      'return',
+      'submission',
+      'withdrawal',
+    ]);
     expect(new Set(district.item_decision.map(({ kind }) => kind)).size).toBe(3);
     expect(new Set(items.map(({ measure }) => measure)).size).toBe(4);
     expect(new Set(district.membership.map(({ standing }) => standing)).size).toBe(5);
@@ -90,8 +100,9 @@ describe('the demonstration district', () => {
   });
 
   it('lets nobody decide about their own dossier', () => {
+    const own = ['submission', 'withdrawal', 'amendment', 'member_confirmation'];
     const decided = [...district.pledge_transition, ...district.item_decision].filter(
-      ({ kind }) => kind !== 'submission' && kind !== 'withdrawal',
+      ({ kind }) => !own.includes(kind),
     );
     expect(decided.filter(({ by_id, author_id }) => by_id === author_id)).toEqual([]);
   });
@@ -102,6 +113,53 @@ describe('the demonstration district', () => {
     );
     const facts = [...district.pledge_transition, ...district.progress_note, ...district.item_decision];
     expect(facts.filter(({ by_id }) => strangers.has(by_id))).toEqual([]);
+  });
+
+  it('lets most units pledge as collectives, with what they choose besides their works', () => {
+    const obliged = district.unit.filter((row) => isInForce(row, ON) && row.kind !== 'root');
+    const collectives = pledgesOf(district, 2026).filter(({ unit_id }) => unit_id !== null);
+    expect(pledgesOf(district, 2025).filter(({ unit_id }) => unit_id !== null)).toEqual([]);
+    const approved = collectives.filter(({ state }) => state === 'approved');
+    expect(approved.length / obliged.length).toBeGreaterThan(0.7);
+    expect(collectives.length).toBeLessThan(obliged.length);
+    const versions = new Set(approved.map((row) => row.in_force_version_id));
+    const parts = district.pledge_part.filter(({ version_id }) => versions.has(version_id));
+    expect(new Set(parts.map(({ kind }) => kind)).size).toBe(3);
+    const withBreakthrough = parts.filter(({ kind }) => kind === 'breakthrough');
+    expect(new Set(withBreakthrough.map(({ version_id }) => version_id)).size).toBe(approved.length);
+    const pens = new Set(district.role_assignment.map(({ member_id }) => member_id));
+    const handedIn = district.pledge_version.filter(({ id }) => versions.has(id));
+    expect(handedIn.filter(({ author_id }) => !pens.has(author_id))).toEqual([]);
+  });
+
+  it('amends a few approved pledges beside the version in force, and lets a few be entered for their members', () => {
+    const amended = district.pledge_version.filter(({ in_force_to }) => in_force_to !== null);
+    expect(amended.length).toBeGreaterThan(10);
+    for (const { pledge_id, in_force_to } of amended) {
+      const next = district.pledge_version.filter((row) => row.pledge_id === pledge_id);
+      expect(next.map(({ in_force_from }) => in_force_from)).toContain(in_force_to);
+    }
+    expect(pledgesOf(district, 2026).some((row) => row.amendment_state === 'submitted')).toBe(true);
+    const entered = district.pledge_version.filter((row) => row.entered_by_id !== null);
+    expect(new Set(entered.map((row) => row.confirmed_by))).toEqual(new Set(['member', 'paper', null]));
+  });
+
+  it('gives more time to two units and a person: one is over', () => {
+    const live = district.deadline_extension.filter(({ until }) => until >= ON);
+    expect(live.map(({ unit_id, member_id }) => [unit_id !== null, member_id !== null])).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+    expect(district.deadline_extension).toHaveLength(3);
+  });
+
+  it('gives every unit and person a code of their own, and the notice to everybody who has signed in', () => {
+    for (const rows of [district.unit, district.member])
+      expect(new Set(rows.map(({ code }) => code)).size).toBe(rows.length);
+    const signedIn = district.account.filter((row) => row.first_signed_in_on !== null);
+    expect(district.notice_reading.map(({ member_id }) => member_id)).toEqual(
+      signedIn.map(({ member_id }) => member_id),
+    );
   });
 
   it('numbers the pledges of a year without a gap', () => {
@@ -133,9 +191,9 @@ describe('the demonstration district', () => {
 });
 
 describe('the ready accounts', () => {
-  it('are three for each role', () => {
+  it('are three for each role and a fourth member', () => {
     for (const role of [null, ...ASSIGNABLE_ROLES]) {
-      expect(READY_PEOPLE.filter((person) => person.role === role)).toHaveLength(3);
+      expect(READY_PEOPLE.filter((person) => person.role === role)).toHaveLength(role ? 3 : 4);
     }
     for (const { loginName } of demonstrationAccounts()) expect(memberIdOf(loginName)).toBeDefined();
   });
@@ -149,6 +207,30 @@ describe('the ready accounts', () => {
     expect(stateOf('bithu1')).toBe('draft');
     expect(stateOf('bithu2')).toBe('approved');
     expect(stateOf('bithu3')).toBe('submitted');
+    const own = (login: string) =>
+      pledgesOf(district, 2026).find(({ member_id }) => member_id === memberIdOf(login));
+    expect(own('bithu2')?.amendment_state).toBe('submitted');
+    const entered = district.pledge_version.find(({ id }) => id === own('dangvien4')?.current_version_id);
+    expect(entered).toMatchObject({ entered_by_id: memberIdOf('bithu1'), confirmed_on: null });
+    const openings = district.text_opening.map(({ pledge_id, by_role }) => [pledge_id, by_role]);
+    const dangvien3 = own('dangvien3')?.id;
+    expect(openings).toEqual([
+      [dangvien3, 'inspector'],
+      [dangvien3, 'campaign_officer'],
+    ]);
+  });
+
+  it('find collectives in every state, near those who write and review them', () => {
+    const pledgeOf = (name: string) => {
+      const unitId = district.unit.find((row) => row.name === name)?.id;
+      return pledgesOf(district, 2026).find(({ unit_id }) => unit_id === unitId);
+    };
+    expect(pledgeOf('Chi bộ ấp Vườn Sen')?.state).toBe('draft');
+    expect(pledgeOf('Chi bộ ấp Gò Cát')?.state).toBe('submitted');
+    expect(pledgeOf('Chi bộ ấp Rạch Dừa')?.state).toBe('returned');
+    expect(pledgeOf('Đảng bộ xã Gò Sen')?.state).toBe('submitted');
+    expect(pledgeOf('Hội Nông dân huyện Sen Hồng')?.state).toBe('submitted');
+    expect(pledgeOf('Đảng bộ khối Y tế')).toMatchObject({ state: 'approved', amendment_state: 'submitted' });
   });
 
   it('let bithu1 alone review a cell where pledges and reports wait', () => {
@@ -161,7 +243,9 @@ describe('the ready accounts', () => {
         .filter((row) => row.cell_id === cellId && isInForce(row, ON))
         .map(({ member_id }) => member_id),
     );
-    const pledges = pledgesOf(district, 2026).filter(({ member_id }) => here.has(member_id));
+    const pledges = pledgesOf(district, 2026).filter(
+      ({ member_id }) => member_id !== null && here.has(member_id),
+    );
     expect(pledges.filter(({ state }) => state === 'submitted').length).toBeGreaterThan(2);
     expect(itemsInForce(district, pledges).filter((row) => row.waiting_note_id).length).toBeGreaterThan(2);
   });
