@@ -60,6 +60,8 @@ function indexed(district: RawDistrict) {
   return {
     district,
     workOf,
+    /** Ways up that were walked before, by unit and day. */
+    waysUp: new Map<string, readonly string[]>(),
     placementsOf: groupBy(district.placements, (placement) => placement.unitId),
     membershipsOf: groupBy(district.memberships, (membership) => membership.cellId),
     pledgesOf: groupBy(district.pledges, (pledge) => pledge.memberId ?? pledge.unitId ?? ''),
@@ -222,12 +224,15 @@ function isActive({ roles, firstSignIns }: RawDistrict, cellId: string, on: Cale
 
 /** A unit and all above it in the tree of the day; a broken tree with a circle in it ends the walk. */
 function wayUp(facts: Facts, unitId: string, on: CalendarDate): readonly string[] {
+  const known = facts.waysUp.get(`${unitId} ${on}`);
+  if (known) return known;
   const path: string[] = [];
   let at: string | undefined = unitId;
   while (at !== undefined && !path.includes(at)) {
     path.push(at);
     at = facts.placementsOf.get(at)?.find((placement) => holds(placement, on))?.superiorId;
   }
+  facts.waysUp.set(`${unitId} ${on}`, path);
   return path;
 }
 

@@ -78,8 +78,8 @@ async function readProgress(
   const { total: figures, lines, hiding } = counted;
   const isCell = unit.kind === 'cell';
   const people = await readPeople(scope, unit, reading);
-  const at = { unitId: unit.place.unitId, on: reading.on };
-  const deadline = await findDeadline(scope, reading.campaign, at);
+  const { campaign, on } = reading;
+  const deadline = await findDeadline(scope, { campaign, unitId: unit.place.unitId, on });
   return {
     reading,
     deadline,

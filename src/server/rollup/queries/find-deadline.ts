@@ -1,25 +1,31 @@
 import 'server-only';
 import { z } from 'zod';
 import type { CalendarDate } from '@/domain/shared/calendar-date';
+import { effectiveDeadlineSql } from '../../campaign/effective-deadline';
 import { fromDbDate } from '../../db/calendar';
+import { Prisma } from '../../db/generated/client';
 import type { Scope } from '../../db/scope';
 
 const rowSchema = z.object({ deadline: z.date().transform(fromDbDate) });
 
-/**
- * The last day on which a unit registers on time: the campaign's, or the latest extension of the unit or of one above
- * it in the tree of the day. Leans on deadline_extension(campaign_id) and unit_ancestry(unit_id).
- */
+type Asked = {
+  readonly campaign: { readonly id: string; readonly registrationDeadline: CalendarDate };
+  readonly unitId: string;
+  readonly on: CalendarDate;
+};
+
+/** The last day on which a unit registers on time, in the tree of a day. Leans on deadline_extension(campaign_id). */
 export async function findDeadline(
   { tx }: Pick<Scope, 'tx'>,
-  campaign: { readonly id: string; readonly registrationDeadline: CalendarDate },
-  { unitId, on }: { readonly unitId: string; readonly on: CalendarDate },
+  { campaign, unitId, on }: Asked,
 ): Promise<CalendarDate> {
-  const rows = await tx.$queryRaw`
-    SELECT greatest(${campaign.registrationDeadline}::date, max(e.until)) AS deadline
-      FROM deadline_extension e
-      JOIN unit_ancestry a ON a.ancestor_id = e.unit_id AND a.unit_id = ${unitId}::uuid
-       AND a.valid_from <= ${on}::date AND (a.valid_to IS NULL OR a.valid_to > ${on}::date)
-     WHERE e.campaign_id = ${campaign.id}::uuid AND e.withdrawn_at IS NULL`;
+  const deadline = effectiveDeadlineSql({
+    campaign: Prisma.sql`c`,
+    memberId: Prisma.sql`NULL::uuid`,
+    unitId: Prisma.sql`${unitId}::uuid`,
+    today: on,
+  });
+  const rows =
+    await tx.$queryRaw`SELECT ${deadline} AS deadline FROM campaign c WHERE c.id = ${campaign.id}::uuid`;
   return z.array(rowSchema).parse(rows)[0]?.deadline ?? campaign.registrationDeadline;
 }

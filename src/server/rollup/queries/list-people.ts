@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { STANDINGS } from '@/domain/organisation/standing';
 import { PLEDGE_STATES } from '@/domain/pledge/pledge';
 import type { CalendarDate } from '@/domain/shared/calendar-date';
+import { effectiveDeadlineSql } from '../../campaign/effective-deadline';
 import { fromDbDate, fromOptionalDbDate } from '../../db/calendar';
+import { Prisma } from '../../db/generated/client';
 import type { Scope } from '../../db/scope';
 
 const count = z.bigint().transform(Number);
@@ -71,25 +73,19 @@ export async function listPeople(
   question: PeopleQuestion,
 ): Promise<readonly PersonRow[]> {
   const { campaignId, unitId, on } = question;
+  const deadline = effectiveDeadlineSql({
+    campaign: Prisma.sql`c`,
+    memberId: Prisma.sql`p.member_id`,
+    unitId: Prisma.sql`p.cell_id`,
+    today: on,
+  });
   const rows = await tx.$queryRaw`
-    WITH live AS (
-      SELECT unit_id, member_id, until FROM deadline_extension
-       WHERE campaign_id = ${campaignId}::uuid AND withdrawn_at IS NULL
-    ), of_units AS (
-      SELECT a.unit_id, max(e.until) AS until FROM live e
-        JOIN unit_ancestry a ON a.ancestor_id = e.unit_id AND a.valid_from <= ${on}::date AND (a.valid_to IS NULL OR a.valid_to > ${on}::date)
-       GROUP BY a.unit_id
-    ), of_persons AS (
-      SELECT member_id, max(until) AS until FROM live WHERE member_id IS NOT NULL GROUP BY member_id
-    )
     SELECT p.member_id, m.full_name, p.cell_id, p.standing::text AS standing, p.is_obliged, p.state::text AS state,
            p.submitted_on, p.approved_on, p.items, p.items_done, p.items_due, p.items_due_done, p.items_overdue,
-           p.items_waiting, p.is_late, greatest(c.registration_deadline, x.until, w.until) AS deadline, d.id AS dossier_id
+           p.items_waiting, p.is_late, ${deadline} AS deadline, d.id AS dossier_id
       FROM roll_up_members(${campaignId}::uuid, ${unitId}::uuid, ${on}::date) p
       JOIN member m ON m.id = p.member_id
       JOIN campaign c ON c.id = ${campaignId}::uuid
-      LEFT JOIN of_units x ON x.unit_id = p.cell_id
-      LEFT JOIN of_persons w ON w.member_id = p.member_id
       LEFT JOIN pledge d ON d.campaign_id = ${campaignId}::uuid AND d.member_id = p.member_id AND d.state <> 'draft'
        AND d.member_id = ANY ((SELECT my_dossier_members())::uuid[])
      ORDER BY m.sort_name, p.member_id`;
