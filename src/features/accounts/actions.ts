@@ -1,0 +1,12 @@
+'use server';
+
+import { createAction } from '@/server/action-kit/create-action';
+import { issueAccountUseCase } from './use-cases/issue-account';
+import { issueForCellUseCase } from './use-cases/issue-for-cell';
+import { setDisabledUseCase } from './use-cases/set-disabled';
+import { signOutEverywhereUseCase } from './use-cases/sign-out-everywhere';
+
+export const issueAccount = createAction(issueAccountUseCase);
+export const issueForCell = createAction(issueForCellUseCase);
+export const setDisabled = createAction(setDisabledUseCase);
+export const signOutEverywhere = createAction(signOutEverywhereUseCase);

@@ -1,0 +1,2 @@
+/** Slips made by one press: about fifty milliseconds each. */
+export const MOST_SLIPS = 50;

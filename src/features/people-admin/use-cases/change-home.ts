@@ -1,0 +1,47 @@
+import { routes } from '@/config/routes';
+import { admit, changeHome } from '@/domain/organisation/memberships';
+import { covers } from '@/domain/organisation/unit-moves';
+import { ok, refuse } from '@/domain/shared/result';
+import { formatDate } from '@/lib/format-date';
+import { STANDING_WORDS } from '@/lib/pledge-words';
+import { defineUseCase } from '@/server/action-kit/use-case';
+import { measureUnits } from '@/server/organisation/keeping-effect';
+import { placeOfPerson } from '@/server/organisation/person-place';
+import { changeHomeSchema } from '../person.schema';
+import { findCell, keepChange, listMemberships } from '../person-store';
+import { type PersonRefusalCode, personRefusal } from '../refusal-messages';
+
+/** From a day on in another cell or with another standing; the pledge follows, earlier figures stay where they were. */
+export const changeHomeUseCase = defineUseCase<typeof changeHomeSchema, PersonRefusalCode>({
+  name: 'person.change-home',
+  input: changeHomeSchema,
+  permission: 'person.keep',
+  at: (scope, { memberId }) => placeOfPerson(scope, memberId),
+  effect: 'once',
+  records: 'person.home-changed',
+  async rehearse(scope, { memberId, cellId, on }) {
+    const cell = await findCell(scope, cellId);
+    const homes = (await listMemberships(scope, memberId)).slice(-2);
+    const units = homes.map((home) => ({ id: home.cellId, name: home.cellName }));
+    return measureUnits(scope, cell ? [...units, cell] : units, on);
+  },
+  async run(scope, { memberId, cellId, standing, on }) {
+    const cell = await findCell(scope, cellId);
+    if (!cell) return refuse('person.stale');
+    const memberships = await listMemberships(scope, memberId);
+    const before = memberships.find((membership) => covers(membership, on));
+    const changed = (before ? changeHome : admit)(memberships, { cell, standing, on });
+    if (!changed.ok) return changed;
+    await keepChange(scope, memberId, { change: changed.value, on });
+    const about = {
+      kind: 'member',
+      id: memberId,
+      action: before && before.cellId !== cellId ? 'person.transferred' : 'person.standing-changed',
+      before: { cell: before?.cellName ?? null, standing: before ? STANDING_WORDS[before.standing] : null },
+      after: { cell: cell.name, standing: STANDING_WORDS[standing], from: formatDate(on) },
+      concerns: memberId,
+    };
+    return ok({ about, goTo: `${routes.person(memberId)}?vua=sinh-hoat` });
+  },
+  refusals: personRefusal,
+});

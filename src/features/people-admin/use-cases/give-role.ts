@@ -1,0 +1,46 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { routes } from '@/config/routes';
+import { mayBeHeldAt } from '@/domain/access/role-rules';
+import { covers } from '@/domain/organisation/unit-moves';
+import { ok, refuse } from '@/domain/shared/result';
+import { formatDate } from '@/lib/format-date';
+import { ROLE_WORDS } from '@/lib/pledge-words';
+import { defineUseCase } from '@/server/action-kit/use-case';
+import { toDbDate } from '@/server/db/calendar';
+import { placeOfPerson } from '@/server/organisation/person-place';
+import { giveRoleSchema } from '../person.schema';
+import { findCell } from '../person-store';
+import { type RoleRefusalCode, roleRefusal } from '../refusal-messages';
+
+/** Gives a person a role at a unit from a day on. */
+export const giveRoleUseCase = defineUseCase<typeof giveRoleSchema, RoleRefusalCode>({
+  name: 'role.give',
+  input: giveRoleSchema,
+  permission: 'role.keep',
+  at: (scope, { memberId }) => placeOfPerson(scope, memberId),
+  effect: 'once',
+  records: 'role.given',
+  async run(scope, { memberId, role, unitId, from }) {
+    const { tx, actor } = scope;
+    const unit = await findCell(scope, unitId);
+    if (!unit || !covers(unit, from)) return refuse('role.unit-not-there');
+    if (!mayBeHeldAt(role, unit.kind)) return refuse('role.not-there');
+    const validFrom = toDbDate(from);
+    const held = await tx.roleAssignment.count({
+      where: { memberId, role, unitId, OR: [{ validTo: null }, { validTo: { gt: validFrom } }] },
+    });
+    if (held > 0) return refuse('role.held');
+    const id = randomUUIDv7();
+    await tx.roleAssignment.createMany({
+      data: { id, rootId: actor.rootId, memberId, role, unitId, validFrom },
+    });
+    const about = {
+      kind: 'member',
+      id: memberId,
+      after: { role: ROLE_WORDS[role], unit: unit.name, from: formatDate(from) },
+      concerns: memberId,
+    };
+    return ok({ about, goTo: `${routes.person(memberId)}?vua=vai-tro#vai-tro` });
+  },
+  refusals: roleRefusal,
+});

@@ -1,0 +1,40 @@
+import { routes } from '@/config/routes';
+import { leave } from '@/domain/organisation/memberships';
+import { ok } from '@/domain/shared/result';
+import { formatDate } from '@/lib/format-date';
+import { defineUseCase } from '@/server/action-kit/use-case';
+import { measureUnits } from '@/server/organisation/keeping-effect';
+import { placeOfPerson } from '@/server/organisation/person-place';
+import { leaveSchema } from '../person.schema';
+import { keepChange, listMemberships } from '../person-store';
+import { type PersonRefusalCode, personRefusal } from '../refusal-messages';
+
+/** The person no longer belongs to the cell from a day on; what was pledged and counted before stays. */
+export const leaveCellUseCase = defineUseCase<typeof leaveSchema, PersonRefusalCode>({
+  name: 'person.leave',
+  input: leaveSchema,
+  permission: 'person.keep',
+  at: (scope, { memberId }) => placeOfPerson(scope, memberId),
+  effect: 'once',
+  records: 'person.ended',
+  async rehearse(scope, { memberId, on }) {
+    const last = (await listMemberships(scope, memberId)).at(-1);
+    return last ? measureUnits(scope, [{ id: last.cellId, name: last.cellName }], on) : null;
+  },
+  async run(scope, { memberId, on, why }) {
+    const memberships = await listMemberships(scope, memberId);
+    const left = leave(memberships, on);
+    if (!left.ok) return left;
+    await keepChange(scope, memberId, { change: left.value, on });
+    const cell = memberships.find(({ id }) => id === left.value.endedId)?.cellName ?? null;
+    const about = {
+      kind: 'member',
+      id: memberId,
+      before: { cell },
+      after: { until: formatDate(on), why },
+      concerns: memberId,
+    };
+    return ok({ about, goTo: `${routes.person(memberId)}?vua=ket-thuc` });
+  },
+  refusals: personRefusal,
+});

@@ -1,0 +1,285 @@
+import { aPledge } from '@tests/support/a-pledge';
+import { actAs, readAs } from '@tests/support/act-as';
+import { aSmallDistrict, peopleBut, type SmallDistrict } from '@tests/support/small-district';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { calendarDate } from '@/domain/shared/calendar-date';
+import { issueAccountUseCase } from '@/features/accounts/use-cases/issue-account';
+import { issueForCellUseCase } from '@/features/accounts/use-cases/issue-for-cell';
+import { setDisabledUseCase } from '@/features/accounts/use-cases/set-disabled';
+import { signOutEverywhereUseCase } from '@/features/accounts/use-cases/sign-out-everywhere';
+import { addPersonUseCase } from '@/features/people-admin/use-cases/add-person';
+import { changeHomeUseCase } from '@/features/people-admin/use-cases/change-home';
+import { changePersonUseCase } from '@/features/people-admin/use-cases/change-person';
+import { endRoleUseCase } from '@/features/people-admin/use-cases/end-role';
+import { giveRoleUseCase } from '@/features/people-admin/use-cases/give-role';
+import { leaveCellUseCase } from '@/features/people-admin/use-cases/leave-cell';
+import { verifyPassword } from '@/server/auth/password';
+import { placeOfUnit } from '@/server/organisation/unit-place';
+import { readDossier } from '@/server/pledge/read-dossier';
+import { readRollUp } from '@/server/rollup/roll-up';
+
+let district: SmallDistrict;
+beforeEach(async () => {
+  district = await aSmallDistrict();
+});
+
+const asQue = () => actAs(district, 'que');
+const idOf = (who: keyof SmallDistrict['people']) => district.people[who].memberId;
+const figuresOf = (unit: 'vuonSen' | 'cauTre' | 'tuPhap', on: string) =>
+  readAs(district, 'thoa', async (scope) => {
+    const place = await placeOfUnit(scope, district.units[unit]);
+    if (!place) throw new Error('no unit');
+    const question = { campaignId: district.campaignId, place, on: calendarDate(on), by: 'cell' } as const;
+    const total = (await readRollUp(scope, question))?.total;
+    return [total?.obliged, total?.approved];
+  });
+
+const NEW_PERSON = {
+  fullName: 'Phan Thị Mới',
+  standing: 'official',
+  from: '01/02/2026',
+  birthDate: '05/06/1980',
+};
+
+describe('people', () => {
+  it('are added by hand with one event, and not twice', async () => {
+    const add = (fields: Readonly<Record<string, string>> = {}) =>
+      asQue()(addPersonUseCase, { ...NEW_PERSON, cellId: district.units.vuonSen, ...fields });
+    expect(await add()).toMatchObject({ kind: 'done' });
+    expect(await add()).toMatchObject({ code: 'person.same' });
+    expect(await add({ code: 'DV-1' })).toMatchObject({ kind: 'done' });
+    expect(await add({ code: 'DV-1', fullName: 'Người Khác' })).toMatchObject({ code: 'person.code-taken' });
+    expect(await add({ cellId: district.units.goSen, fullName: 'Ai Đó' })).toMatchObject({
+      code: 'membership.not-a-cell',
+    });
+    expect(await add({ fullName: '', birthDate: '31/02/1980' })).toMatchObject({ kind: 'invalid' });
+    expect(await district.owner.auditEvent.count({ where: { action: 'person.added' } })).toBe(2);
+    for (const who of peopleBut('que')) {
+      expect(
+        await actAs(district, who)(addPersonUseCase, { ...NEW_PERSON, cellId: district.units.vuonSen }),
+      ).toEqual({ kind: 'forbidden' });
+    }
+  });
+
+  it('are mended with what stood there before', async () => {
+    const fields = {
+      memberId: idOf('hanh'),
+      version: '1',
+      fullName: 'Trần Thị Hạnh',
+      workPosition: 'Trưởng ấp',
+    };
+    expect(await asQue()(changePersonUseCase, fields)).toMatchObject({ kind: 'done' });
+    expect(await asQue()(changePersonUseCase, fields)).toMatchObject({ code: 'person.stale' });
+    const event = await district.owner.auditEvent.findFirstOrThrow({ where: { action: 'person.changed' } });
+    expect(event).toMatchObject({
+      concernsId: idOf('hanh'),
+      before: { workPosition: null },
+      after: { workPosition: 'Trưởng ấp' },
+    });
+  });
+
+  it('take their pledge along when they are transferred; earlier figures stay where they were', async () => {
+    const { pledgeId } = await aPledge(district, { of: 'hanh', state: 'approved', decidedOn: '2026-02-05' });
+    const fields = {
+      memberId: idOf('hanh'),
+      cellId: district.units.cauTre,
+      standing: 'official',
+      on: '08/02/2026',
+    };
+    const rehearsed = await asQue()(changeHomeUseCase, fields, { onlyRehearse: true });
+    expect(rehearsed).toMatchObject({
+      kind: 'rehearsed',
+      effect: {
+        lines: expect.arrayContaining([
+          { label: 'Chi bộ ấp Vườn Sen: người phải đăng ký', before: '4', after: '3' },
+          { label: 'Chi bộ ấp Cầu Tre: đã đăng ký, đã duyệt', before: '0, 0', after: '1, 1' },
+        ]),
+      },
+    });
+    expect(await asQue()(changeHomeUseCase, fields)).toMatchObject({ kind: 'done' });
+    expect([await figuresOf('vuonSen', '2026-02-07'), await figuresOf('cauTre', '2026-02-07')]).toEqual([
+      [4, 1],
+      [4, 0],
+    ]);
+    expect([await figuresOf('vuonSen', '2026-02-08'), await figuresOf('cauTre', '2026-02-08')]).toEqual([
+      [3, 0],
+      [5, 1],
+    ]);
+    // Her dossier is routed to the new cell from now on.
+    expect(await readAs(district, 'sau', (scope) => readDossier(scope, pledgeId))).not.toBeNull();
+    expect(await readAs(district, 'bay', (scope) => readDossier(scope, pledgeId))).toBeNull();
+    expect(await asQue()(changeHomeUseCase, { ...fields, on: '07/02/2026' })).toMatchObject({
+      code: 'membership.later-change',
+      sentence: { sentence: expect.stringContaining('08/02/2026') },
+    });
+  });
+
+  it('are exempted, and leave, from a day on', async () => {
+    const { vuonSen } = district.units;
+    const exempt = { memberId: idOf('hanh'), cellId: vuonSen, standing: 'exempt', on: '08/02/2026' };
+    expect(await asQue()(changeHomeUseCase, exempt)).toMatchObject({ kind: 'done' });
+    expect([await figuresOf('vuonSen', '2026-02-07'), await figuresOf('vuonSen', '2026-02-08')]).toEqual([
+      [4, 0],
+      [3, 0],
+    ]);
+    expect(await asQue()(changeHomeUseCase, exempt)).toMatchObject({ code: 'membership.nothing-changes' });
+    const leave = (on: string) =>
+      asQue()(leaveCellUseCase, { memberId: idOf('nam'), on, why: 'Chuyển đi nơi khác' });
+    expect(await leave('01/01/2020')).toMatchObject({ code: 'membership.before-start' });
+    expect(await leave('09/02/2026')).toMatchObject({ kind: 'done' });
+    expect(await figuresOf('vuonSen', '2026-02-09')).toEqual([2, 0]);
+    const actions = await district.owner.auditEvent.findMany({
+      select: { action: true },
+      orderBy: { id: 'asc' },
+    });
+    expect(actions.map(({ action }) => action)).toEqual(['person.standing-changed', 'person.ended']);
+  });
+});
+
+describe('roles', () => {
+  it('are given where they may be held, once, and end from a day on', async () => {
+    const give = (role: string, unit: keyof SmallDistrict['units'], who: 'hanh' | 'nam' = 'hanh') =>
+      asQue()(giveRoleUseCase, {
+        memberId: idOf(who),
+        role,
+        unitId: district.units[unit],
+        from: '01/02/2026',
+      });
+    expect(await give('cell_secretary', 'vuonSen')).toMatchObject({ kind: 'done' });
+    expect(await give('cell_secretary', 'vuonSen')).toMatchObject({ code: 'role.held' });
+    expect(await give('cell_secretary', 'goSen')).toMatchObject({ code: 'role.not-there' });
+    expect(await give('administrator', 'goSen')).toMatchObject({ code: 'role.not-there' });
+    const { id } = await district.owner.roleAssignment.findFirstOrThrow({
+      where: { memberId: idOf('hanh') },
+    });
+    expect(await asQue()(endRoleUseCase, { assignmentId: id, on: '01/02/2026' })).toMatchObject({
+      code: 'role.before-start',
+    });
+    expect(await asQue()(endRoleUseCase, { assignmentId: id, on: '10/02/2026' })).toMatchObject({
+      kind: 'done',
+    });
+    for (const who of peopleBut('que')) {
+      const ending = await actAs(district, who)(giveRoleUseCase, {
+        memberId: idOf(who),
+        role: 'administrator',
+        unitId: district.units.root,
+        from: '01/02/2026',
+      });
+      expect(ending).toEqual({ kind: 'forbidden' });
+    }
+  });
+
+  it('never leave a root without an administrator', async () => {
+    const { id } = await district.owner.roleAssignment.findFirstOrThrow({ where: { role: 'administrator' } });
+    expect(await asQue()(endRoleUseCase, { assignmentId: id, on: '10/02/2026' })).toMatchObject({
+      code: 'role.last-administrator',
+    });
+  });
+});
+
+describe('slips', () => {
+  const slipOf = (ending: unknown) =>
+    (ending as { outcome: { once: { slips: { loginName: string; oneTimePassword: string }[] } } }).outcome
+      .once.slips[0];
+
+  it('are shown once and stored nowhere in clear; whoever was signed in is out', async () => {
+    const ending = await asQue()(issueAccountUseCase, { memberId: idOf('hanh') });
+    expect(ending).toMatchObject({
+      kind: 'done',
+      outcome: { once: { slips: [{ loginName: 'hanh', fullName: 'Trần Thị Hạnh' }] } },
+    });
+    const slip = slipOf(ending);
+    const account = await district.owner.account.findUniqueOrThrow({ where: { memberId: idOf('hanh') } });
+    expect(await verifyPassword(slip?.oneTimePassword ?? '', account.passwordHash)).toBe(true);
+    expect(account.mustChangePassword).toBe(true);
+    expect(await district.owner.session.count({ where: { accountId: account.id, revokedAt: null } })).toBe(0);
+    const kept = JSON.stringify([
+      await district.owner.auditEvent.findMany(),
+      await district.owner.idempotencyKey.findMany({ select: { outcome: true } }),
+    ]);
+    expect(kept).not.toContain(slip?.oneTimePassword);
+    expect(kept).toContain('account.reset');
+  });
+
+  it('of a whole cell are made for those who have none', async () => {
+    await district.owner.session.deleteMany({
+      where: { account: { memberId: { in: [idOf('hanh'), idOf('nam')] } } },
+    });
+    await district.owner.account.deleteMany({ where: { memberId: { in: [idOf('hanh'), idOf('nam')] } } });
+    const issue = () => asQue()(issueForCellUseCase, { cellId: district.units.vuonSen });
+    expect(await issue()).toMatchObject({
+      outcome: { once: { slips: [{ loginName: 'hanhtt' }, { loginName: 'namlh' }] } },
+    });
+    expect(await issue()).toMatchObject({ code: 'account.nobody-left' });
+    expect(await actAs(district, 'bay')(issueForCellUseCase, { cellId: district.units.vuonSen })).toEqual({
+      kind: 'forbidden',
+    });
+    expect(await district.owner.auditEvent.count({ where: { action: 'account.issued' } })).toBe(2);
+  });
+
+  it('are a secretary’s to give to ordinary members of the own cell, never to a role-holder or to oneself', async () => {
+    const bay = actAs(district, 'bay');
+    expect(await bay(issueAccountUseCase, { memberId: idOf('hanh') })).toMatchObject({ kind: 'done' });
+    expect(await bay(issueAccountUseCase, { memberId: idOf('bay') })).toMatchObject({
+      code: 'account.not-yours',
+    });
+    expect(await bay(issueAccountUseCase, { memberId: idOf('muoi') })).toEqual({ kind: 'forbidden' });
+    expect(await actAs(district, 'sau')(issueAccountUseCase, { memberId: idOf('lien') })).toMatchObject({
+      code: 'account.not-yours',
+    });
+    expect(await actAs(district, 'sau')(issueAccountUseCase, { memberId: idOf('chin') })).toMatchObject({
+      code: 'account.not-yours',
+    });
+    await asQue()(setDisabledUseCase, { memberId: idOf('nam'), disabled: 'co' });
+    expect(await bay(issueAccountUseCase, { memberId: idOf('nam') })).toMatchObject({
+      code: 'account.not-yours',
+    });
+    for (const who of ['muoi', 'thoa', 'minh', 'lien'] as const) {
+      expect(await actAs(district, who)(issueAccountUseCase, { memberId: idOf('ut') })).toEqual({
+        kind: 'forbidden',
+      });
+    }
+  });
+
+  it('are refused by the database alone to whoever may not give them', async () => {
+    const { inScope } = await import('@/server/db/scope');
+    for (const who of ['hanh', 'lien', 'thoa', 'minh', 'sau'] as const) {
+      const options = {
+        tokenHash: district.people[who].tokenHash,
+        mode: 'write',
+        db: district.app,
+        at: new Date('2026-02-10T09:00:00+07:00'),
+      } as const;
+      const rows = await inScope(
+        options,
+        ({ tx, now }) =>
+          tx.$queryRaw<{ issued: boolean }[]>`
+          SELECT issue_account(gen_random_uuid(), ${idOf('ut')}::uuid, 'x', NULL, 'x', ${now}::timestamptz) AS issued`,
+      );
+      expect(rows).toEqual([{ issued: false }]);
+    }
+  });
+});
+
+describe('an account', () => {
+  it('is locked with its sessions, opened again, and signed out everywhere; never one’s own', async () => {
+    const { id } = await district.owner.account.findUniqueOrThrow({ where: { memberId: idOf('nam') } });
+    const live = () => district.owner.session.count({ where: { accountId: id, revokedAt: null } });
+    expect(await asQue()(signOutEverywhereUseCase, { memberId: idOf('nam') })).toMatchObject({
+      kind: 'done',
+    });
+    expect(await live()).toBe(0);
+    expect(await asQue()(setDisabledUseCase, { memberId: idOf('nam'), disabled: 'co' })).toMatchObject({
+      kind: 'done',
+    });
+    expect(await asQue()(setDisabledUseCase, { memberId: idOf('nam'), disabled: 'khong' })).toMatchObject({
+      kind: 'done',
+    });
+    expect(await asQue()(setDisabledUseCase, { memberId: idOf('que'), disabled: 'co' })).toMatchObject({
+      code: 'account.none',
+    });
+    expect(
+      await actAs(district, 'bay')(setDisabledUseCase, { memberId: idOf('hanh'), disabled: 'co' }),
+    ).toEqual({ kind: 'forbidden' });
+  });
+});
