@@ -11,6 +11,7 @@ import { disownEntryUseCase } from '@/features/my-pledge/use-cases/disown-entry'
 import { notePaperUseCase } from '@/features/my-pledge/use-cases/note-paper';
 import { noteProgressUseCase } from '@/features/my-pledge/use-cases/note-progress';
 import { saveWhatStepUseCase } from '@/features/my-pledge/use-cases/save-what-step';
+import { startAmendmentUseCase } from '@/features/my-pledge/use-cases/start-amendment';
 import { startAssistedPledgeUseCase } from '@/features/my-pledge/use-cases/start-assisted-pledge';
 import { startPledgeUseCase } from '@/features/my-pledge/use-cases/start-pledge';
 import { withdrawPledgeUseCase } from '@/features/my-pledge/use-cases/withdraw-pledge';
@@ -208,6 +209,22 @@ describe('an entry typed for a member', () => {
       where: { action: 'item.progress-noted' },
     });
     expect(event.onBehalfOfId).toBe(idOf('ut'));
+  });
+});
+
+describe('an approved entry', () => {
+  it('is amended by the member and not by who typed it', async () => {
+    const pledgeId = await handedInForUt({ paperOn: '08/02/2026' });
+    await approve('bay', pledgeId);
+    const seen = await atVersion(pledgeId);
+    expect(await actAs(district, 'bay')(startAmendmentUseCase, seen)).toEqual(FORBIDDEN);
+    expect(endingOf(await actAs(district, 'ut')(startAmendmentUseCase, seen))).toBe('done');
+    expect((await readFor('ut', pledgeId))?.draft?.enteredByName).toBeNull();
+    expect((await readFor('bay', pledgeId))?.draft).toBeNull();
+    const [item] = (await draftOf(district, pledgeId)).items;
+    const edit = { pledgeId, itemKey: item?.key ?? '', itemVersion: '0', group: 'follow' };
+    const typed = await actAs(district, 'bay')(saveWhatStepUseCase, { ...edit, what: 'Lời của người khác' });
+    expect(endingOf(typed)).toBe('draft.not-editable');
   });
 });
 

@@ -49,11 +49,13 @@ function WaitingAmendment({ pledge }: { readonly pledge: MyPledge }) {
           rows={compareVersions(pledge, proposed)}
         />
       </Card>
-      <div>
-        <ButtonLink href={routes.pledgeWithdraw(pledge.pledge.id)} tone="quiet">
-          Rút lại bản điều chỉnh
-        </ButtonLink>
-      </div>
+      {pledge.writingFor !== 'member' && (
+        <div>
+          <ButtonLink href={routes.pledgeWithdraw(pledge.pledge.id)} tone="quiet">
+            Rút lại bản điều chỉnh
+          </ButtonLink>
+        </div>
+      )}
     </section>
   );
 }

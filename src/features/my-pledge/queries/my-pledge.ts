@@ -5,7 +5,7 @@ import type { Scope } from '@/server/db/scope';
 import { placeOfDossier } from '@/server/pledge/dossier-place';
 import { type Dossier, loadDossier } from '@/server/pledge/read-dossier';
 import type { PartView } from '../draft-parts';
-import { liesWithWriter, type WritingFor } from '../writing';
+import { mayEdit, type WritingFor } from '../writing';
 import { type DraftItemView, type DraftView, readDraftView } from './draft-view';
 
 export type MyPledge = Dossier & {
@@ -31,7 +31,7 @@ export async function readMyPledge(scope: Scope, pledgeId: string): Promise<MyPl
     ...dossier,
     writingFor,
     subjectName: dossier.author.fullName,
-    draft: liesWithWriter(dossier.pledge)
+    draft: mayEdit(dossier.pledge, scope.actor.memberId)
       ? await readDraftView(scope, { ...dossier, isAuthor: writingFor !== 'member' })
       : null,
     acceptsPledges: acceptsPledges(dossier.campaign, scope.today),

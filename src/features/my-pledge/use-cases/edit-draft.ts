@@ -15,7 +15,7 @@ import { lockDossier } from '@/server/pledge/lock-dossier';
 import { findPledge, type StoredPledge } from '@/server/pledge/pledge-store';
 import { type PartsAsked, partsAskedOf } from '../draft-parts';
 import type { DraftRefusalCode } from '../refusal-messages';
-import { liesWithWriter } from '../writing';
+import { mayEdit } from '../writing';
 
 export type EditableDraft = { readonly pledge: StoredPledge; readonly draft: Draft };
 
@@ -26,7 +26,7 @@ export async function holdEditableDraft(
 ): Promise<Result<EditableDraft, DraftRefusalCode>> {
   await lockDossier(scope, pledgeId);
   const pledge = await findPledge(scope, pledgeId);
-  if (!pledge || !liesWithWriter(pledge)) return refuse('draft.not-editable');
+  if (!pledge || !mayEdit(pledge, scope.actor.memberId)) return refuse('draft.not-editable');
   return ok({ pledge, draft: await readDraft(scope, pledge) });
 }
 

@@ -5,7 +5,7 @@ import type { PledgeRefusalCode } from '@/domain/pledge/pledge';
 import { ok, refuse } from '@/domain/shared/result';
 import { defineUseCase } from '@/server/action-kit/use-case';
 import { findCampaign } from '@/server/campaign/current-campaign';
-import { saveDraft, versionAsTyped } from '@/server/pledge/draft-store';
+import { saveDraft, takeOverDraft, versionAsTyped } from '@/server/pledge/draft-store';
 import { lockDossier } from '@/server/pledge/lock-dossier';
 import { findPledge, savePledgeStep } from '@/server/pledge/pledge-store';
 import { pledgeAtVersionSchema } from '../my-pledge.schema';
@@ -30,6 +30,7 @@ export const startAmendmentUseCase = defineUseCase<typeof pledgeAtVersionSchema,
     if (!started.ok) return started;
     if (!(await savePledgeStep(scope, pledge, started.value))) return refuse('pledge.stale');
     await saveDraft(scope, pledge, await versionAsTyped(scope, pledge.inForceVersionId));
+    await takeOverDraft(scope, pledgeId);
     return ok({ about: aboutPledge(scope, pledge), goTo: routes.pledge(pledgeId) });
   },
   refusals: pledgeRefusalSentence,
