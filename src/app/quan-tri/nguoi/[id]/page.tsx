@@ -1,0 +1,22 @@
+import type { Metadata } from 'next';
+import { AppFrame } from '@/components/app-frame';
+import { routes } from '@/config/routes';
+import { PersonView } from '@/features/people-admin/components/person-view';
+import { readKeptPerson } from '@/features/people-admin/queries/read-kept-person';
+import { oneOf } from '@/lib/one-of';
+import { showPage } from '@/server/page/show-page';
+
+export const metadata: Metadata = { title: 'Cán bộ, đảng viên' };
+
+export default async function PersonPage({ params, searchParams }: PageProps<'/quan-tri/nguoi/[id]'>) {
+  const { id } = await params;
+  const { vua } = await searchParams;
+  return showPage({
+    query: (scope) => readKeptPerson(scope, id),
+    view: (person, frame) => (
+      <AppFrame frame={frame} active={routes.administration}>
+        <PersonView person={person} account={frame.account} done={oneOf(vua)} />
+      </AppFrame>
+    ),
+  });
+}

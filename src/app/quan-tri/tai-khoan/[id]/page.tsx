@@ -1,0 +1,24 @@
+import type { Metadata } from 'next';
+import { AppFrame } from '@/components/app-frame';
+import { BackLink } from '@/components/page-head';
+import { routes } from '@/config/routes';
+import { CellAccountsView } from '@/features/accounts/components/cell-accounts-view';
+import { listCellAccounts } from '@/features/accounts/queries/list-cell-accounts';
+import { showPage } from '@/server/page/show-page';
+import { siteAddress } from '@/server/page/site-address';
+
+export const metadata: Metadata = { title: 'Phiếu đăng nhập' };
+
+export default async function UnitAccountsPage({ params }: PageProps<'/quan-tri/tai-khoan/[id]'>) {
+  const { id } = await params;
+  const address = await siteAddress();
+  return showPage({
+    query: (scope) => listCellAccounts(scope, id),
+    view: (cell, frame) => (
+      <AppFrame frame={frame} active={routes.administration}>
+        <BackLink href={routes.unitKept(id)}>Đơn vị</BackLink>
+        <CellAccountsView cell={cell} at={frame.at} account={frame.account} address={address} />
+      </AppFrame>
+    ),
+  });
+}

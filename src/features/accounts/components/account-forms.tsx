@@ -1,0 +1,154 @@
+import { ActionForm } from '@/components/action-form';
+import { TextField } from '@/components/fields';
+import { SubmitButton } from '@/components/submit-button';
+import { issueAccount, issueForCell, setDisabled, signOutEverywhere } from '../actions';
+import { MOST_SLIPS } from '../most-slips';
+import type { AccountLine, CellAccounts } from '../queries/list-cell-accounts';
+import { SlipSheet } from './slip-sheet';
+
+type Common = { readonly at: string; readonly account: string; readonly address: string };
+
+type IssueFormProps = Common & {
+  readonly memberId: string;
+  readonly keyValue: string;
+  /** Null: there is no account yet, and its name may be chosen. */
+  readonly loginName: string | null;
+};
+
+/** A new account, or a new one-time password for the one there is. */
+export function IssueForm({ memberId, keyValue, loginName, at, account, address }: IssueFormProps) {
+  return (
+    <ActionForm action={issueAccount} at={at} account={account} keyValue={keyValue} hidden={{ memberId }}>
+      <SlipSheet address={address} />
+      {loginName === null && (
+        <>
+          <TextField
+            name="loginName"
+            label="Tên đăng nhập"
+            hint="để trống thì máy đề nghị theo họ tên, ví dụ hanhtt"
+            width="medium"
+            autoComplete="off"
+          />
+          <TextField
+            name="phone"
+            label="Điện thoại (nếu có)"
+            hint="dùng để đăng nhập thay tên, ví dụ 0912 345 678"
+            type="tel"
+            width="medium"
+            autoComplete="off"
+          />
+        </>
+      )}
+      <div>
+        <SubmitButton busyText="Đang tạo phiếu…">
+          {loginName === null ? 'Tạo tài khoản và phiếu' : 'Cấp lại phiếu'}
+        </SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}
+
+/** Slips for everybody in a cell without an account. */
+export function IssueForCellForm({ cell, at, account, address }: Common & { readonly cell: CellAccounts }) {
+  const without = cell.people.filter(({ loginName }) => loginName === null).length;
+  return (
+    <ActionForm
+      action={issueForCell}
+      at={`${at}#ca-chi-bo`}
+      account={account}
+      keyValue={cell.key}
+      hidden={{ cellId: cell.cellId }}
+    >
+      <SlipSheet address={address} />
+      {without > 0 && (
+        <div>
+          <SubmitButton busyText="Đang tạo phiếu…">
+            Tạo phiếu cho {Math.min(without, MOST_SLIPS)} người chưa có tài khoản
+          </SubmitButton>
+          {without > MOST_SLIPS && (
+            <p className="mt-1 text-sm text-ink-2">
+              Còn {without - MOST_SLIPS} người, bấm thêm lần nữa sau khi in.
+            </p>
+          )}
+        </div>
+      )}
+    </ActionForm>
+  );
+}
+
+type LockFormsProps = {
+  readonly memberId: string;
+  readonly isDisabled: boolean;
+  readonly at: string;
+  readonly account: string;
+};
+
+export function LockForms({ memberId, isDisabled, at, account }: LockFormsProps) {
+  return (
+    <div className="flex flex-wrap gap-3">
+      <ActionForm
+        action={signOutEverywhere}
+        at={`${at}#dang-xuat-moi-noi`}
+        account={account}
+        keyValue={crypto.randomUUID()}
+        hidden={{ memberId }}
+      >
+        <SubmitButton tone="quiet">Đăng xuất mọi nơi</SubmitButton>
+      </ActionForm>
+      <ActionForm
+        action={setDisabled}
+        at={`${at}#khoa`}
+        account={account}
+        keyValue={crypto.randomUUID()}
+        hidden={{ memberId, disabled: isDisabled ? 'khong' : 'co' }}
+      >
+        <SubmitButton tone={isDisabled ? 'quiet' : 'danger'}>
+          {isDisabled ? 'Mở lại tài khoản' : 'Khóa tài khoản'}
+        </SubmitButton>
+      </ActionForm>
+    </div>
+  );
+}
+
+type PersonSlipProps = Common & { readonly person: AccountLine; readonly keyValue: string };
+
+/** One row of the cell's list, with its own form. */
+export function PersonSlip({ person, keyValue, ...form }: PersonSlipProps) {
+  const { memberId, fullName, loginName, isDisabled, holdsRole, hasSignedIn } = person;
+  const mayIssue = !holdsRole && !isDisabled;
+  return (
+    <li className="py-3">
+      <p>
+        <b>{fullName}</b>{' '}
+        <span className="text-ink-2">{stateText({ loginName, isDisabled, hasSignedIn })}</span>
+      </p>
+      {mayIssue ? (
+        <details>
+          <summary className="inline-flex min-h-11 cursor-pointer items-center text-red underline underline-offset-4">
+            {loginName === null ? 'Tạo phiếu' : 'Cấp lại phiếu'}
+            <span className="sr-only"> cho {fullName}</span>
+          </summary>
+          <IssueForm
+            {...form}
+            at={`${form.at}#phieu-${memberId}`}
+            memberId={memberId}
+            keyValue={keyValue}
+            loginName={loginName}
+          />
+        </details>
+      ) : (
+        <p className="text-sm text-ink-2">Do người quản trị cấp phiếu.</p>
+      )}
+    </li>
+  );
+}
+
+function stateText({
+  loginName,
+  isDisabled,
+  hasSignedIn,
+}: Pick<AccountLine, 'loginName' | 'isDisabled' | 'hasSignedIn'>): string {
+  if (loginName === null) return 'chưa có tài khoản';
+  if (isDisabled) return `${loginName}, đang khóa`;
+  return hasSignedIn ? `${loginName}, đã đăng nhập` : `${loginName}, chưa đăng nhập lần nào`;
+}
