@@ -5,7 +5,12 @@ import { toDbDate } from '@/server/db/calendar';
 import type { PersonKey, SmallDistrict } from './small-district';
 
 export type PledgeSpec = {
+  /** Whose it is; of a collective's, who handed it in. */
   readonly of: PersonKey;
+  /** The collective whose pledge it is. */
+  readonly unit?: keyof SmallDistrict['units'];
+  /** The secretary who typed it for its author and handed it in; nobody stood by it yet. */
+  readonly enteredBy?: PersonKey;
   readonly state: Exclude<PledgeState, 'draft'>;
   /** Who approved or sent back. */
   readonly by?: PersonKey;
@@ -26,12 +31,12 @@ let sequence = 0;
 
 /** A pledge of three items in a state, written as the owner with the transitions that lead there. */
 export async function aPledge(district: SmallDistrict, spec: PledgeSpec): Promise<TestPledge> {
-  const { of, state, by = 'bay', submittedOn = '2026-02-02', decidedOn = '2026-02-05' } = spec;
+  const { of, unit, state, submittedOn = '2026-02-02', decidedOn = '2026-02-05' } = spec;
   const { owner, people, units, campaignId } = district;
   const authorId = people[of].memberId;
   const pledgeId = randomUUIDv7();
-  const versionId = randomUUIDv7();
   const isApproved = state === 'approved';
+  const version = state === 'submitted' ? 2 : 3;
   sequence += 1;
 
   await owner.pledge.create({
@@ -39,15 +44,35 @@ export async function aPledge(district: SmallDistrict, spec: PledgeSpec): Promis
       id: pledgeId,
       rootId: units.root,
       campaignId,
-      memberId: authorId,
+      ...(unit ? { unitId: units[unit] } : { memberId: authorId }),
       code: `CK-26-${String(9000 + sequence)}`,
       state,
       stateSince: morningOf(state === 'submitted' ? submittedOn : decidedOn),
-      submittedOn: toDbDate(calendarDate(submittedOn)),
-      approvedOn: isApproved ? toDbDate(calendarDate(decidedOn)) : null,
-      version: state === 'submitted' ? 2 : 3,
+      submittedOn: dayOf(submittedOn),
+      approvedOn: isApproved ? dayOf(decidedOn) : null,
+      version,
     },
   });
+  const base = { pledgeId, versionId: randomUUIDv7(), authorId };
+  await insertVersion(district, base, { ...spec, submittedOn, decidedOn });
+  const itemIds = await insertItems(district, base);
+  await owner.pledge.update({
+    where: { id: pledgeId },
+    data: { currentVersionId: base.versionId, inForceVersionId: isApproved ? base.versionId : null },
+  });
+  await insertTransitions(district, base, { ...spec, submittedOn, decidedOn });
+  return { pledgeId, versionId: base.versionId, itemIds, version };
+}
+
+type Of = { readonly pledgeId: string; readonly versionId: string; readonly authorId: string };
+type Dated = PledgeSpec & { readonly submittedOn: string; readonly decidedOn: string };
+
+async function insertVersion(
+  { owner, people }: SmallDistrict,
+  { versionId, pledgeId, authorId }: Of,
+  { enteredBy, state, submittedOn, decidedOn }: Dated,
+): Promise<void> {
+  const typist = enteredBy && people[enteredBy];
   await owner.pledgeVersion.create({
     data: {
       id: versionId,
@@ -55,45 +80,44 @@ export async function aPledge(district: SmallDistrict, spec: PledgeSpec): Promis
       ordinal: 1,
       authorId,
       submittedAt: morningOf(submittedOn),
-      inForceFrom: isApproved ? toDbDate(calendarDate(decidedOn)) : null,
+      ...(typist && { enteredById: typist.memberId, enteredByName: typist.fullName }),
+      inForceFrom: state === 'approved' ? dayOf(decidedOn) : null,
     },
   });
-  const itemIds = await insertItems(district, { pledgeId, versionId, authorId });
-  await owner.pledge.update({
-    where: { id: pledgeId },
-    data: { currentVersionId: versionId, inForceVersionId: isApproved ? versionId : null },
-  });
-  const base = { pledgeId, versionId, authorId };
+}
+
+async function insertTransitions(
+  { owner, people }: SmallDistrict,
+  base: Of,
+  { of, enteredBy, by = 'bay', state, submittedOn, decidedOn }: Dated,
+): Promise<void> {
+  const who = people[enteredBy ?? of];
   await owner.pledgeTransition.create({
     data: {
       id: randomUUIDv7(),
       ...base,
       kind: 'submission',
-      byId: authorId,
-      byName: people[of].fullName,
+      byId: who.memberId,
+      byName: who.fullName,
       at: morningOf(submittedOn),
-      onDay: toDbDate(calendarDate(submittedOn)),
+      onDay: dayOf(submittedOn),
     },
   });
-  if (state !== 'submitted') {
-    await owner.pledgeTransition.create({
-      data: {
-        id: randomUUIDv7(),
-        ...base,
-        kind: isApproved ? 'approval' : 'return',
-        byId: people[by].memberId,
-        byName: people[by].fullName,
-        byRole: 'cell_secretary',
-        at: morningOf(decidedOn),
-        onDay: toDbDate(calendarDate(decidedOn)),
-        reason: isApproved ? null : 'Việc 1 cần nêu rõ số hộ.',
-      },
-    });
-  }
-  return { pledgeId, versionId, itemIds, version: state === 'submitted' ? 2 : 3 };
+  if (state === 'submitted') return;
+  await owner.pledgeTransition.create({
+    data: {
+      id: randomUUIDv7(),
+      ...base,
+      kind: state === 'approved' ? 'approval' : 'return',
+      byId: people[by].memberId,
+      byName: people[by].fullName,
+      byRole: 'cell_secretary',
+      at: morningOf(decidedOn),
+      onDay: dayOf(decidedOn),
+      reason: state === 'approved' ? null : 'Việc 1 cần nêu rõ số hộ.',
+    },
+  });
 }
-
-type Of = { readonly pledgeId: string; readonly versionId: string; readonly authorId: string };
 
 async function insertItems({ owner }: SmallDistrict, of: Of): Promise<[string, string, string]> {
   const ids: [string, string, string] = [randomUUIDv7(), randomUUIDv7(), randomUUIDv7()];
@@ -133,6 +157,10 @@ async function insertItems({ owner }: SmallDistrict, of: Of): Promise<[string, s
     ],
   });
   return ids;
+}
+
+function dayOf(day: string): Date {
+  return toDbDate(calendarDate(day));
 }
 
 function morningOf(day: string): Date {
