@@ -7,6 +7,7 @@ import { OperatorError } from './operator-error';
 import { openProductDatabase, type ProductDatabase, type ProductDatabaseOptions } from './product-database';
 import type { CommandContext } from './run-command';
 import { serverSecret } from './server-secret';
+import { hasRoot, setUpCode } from './set-up-code';
 import { takeStartLock } from './start-lock';
 import { readStartSettings, requireFreePort, type StartSettings } from './start-settings';
 import { step } from './step';
@@ -30,10 +31,12 @@ export async function startProduct(context: CommandContext, mode: Mode): Promise
     ? []
     : await ensureDemonstration(database.migration, todayInVietnam());
 
-  const server = await serve(settings, mode, serverEnvironment(settings, database));
+  const code = (await hasRoot(database.migration)) ? null : setUpCode(dataFolder);
+  const server = await serve(settings, mode, serverEnvironment(settings, database, code));
   lock.noteServer(server.pid);
   printAccounts(accounts);
   console.log(`\nNoi Gương đang chạy tại ${process.env.PUBLIC_URL || server.address} (nhấn Ctrl-C để dừng).`);
+  if (code) printSetUp(process.env.PUBLIC_URL || server.address, code);
   await Promise.race([context.untilStopped(), server.ended.then(reportLoss)]);
 }
 
@@ -59,14 +62,27 @@ async function openDatabase(
 }
 
 /** The server gets the application's own role and nothing that can do more. */
-function serverEnvironment(settings: StartSettings, database: ProductDatabase): Record<string, string> {
+function serverEnvironment(
+  settings: StartSettings,
+  database: ProductDatabase,
+  setUp: string | null,
+): Record<string, string> {
   return {
+    ...(setUp && { NOI_GUONG_SETUP_CODE: setUp }),
     DATABASE_URL: database.app,
     DATABASE_MIGRATION_URL: '',
     DATABASE_ADMIN_URL: '',
     NEXTAUTH_URL: settings.publicUrl,
     NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET || serverSecret(settings.dataFolder),
   };
+}
+
+/** An empty database has nobody who could sign in: the first one proves to read this window. */
+function printSetUp(address: string, code: string): void {
+  console.log(
+    `\nChưa có cơ quan nào. Mở ${address}/cai-dat và nhập mã cài đặt để tạo cấp ủy và người quản trị đầu tiên.`,
+  );
+  console.log(`Mã cài đặt: ${code}`);
 }
 
 function reportLoss(): never {

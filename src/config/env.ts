@@ -12,6 +12,8 @@ const schema = z.object({
   /** How many proxies of our own stand in front; so many entries of X-Forwarded-For, from the right, are believed. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
   NEXTAUTH_SECRET: z.string().min(32),
+  /** Lets whoever reads the server's own window set the first office up; unused once there is one. */
+  NOI_GUONG_SETUP_CODE: z.string().min(8).optional(),
 });
 
 export type Env = z.infer<typeof schema>;

@@ -4,19 +4,25 @@ import { BareFrame } from '@/components/bare-frame';
 import { Notice } from '@/components/notice';
 import { isOwnAddress, routes } from '@/config/routes';
 import { SignInForm } from '@/features/sign-in/components/sign-in-form';
-import { readFrontDoor } from '@/server/auth/front-door';
+import { hasOffice, readFrontDoor } from '@/server/auth/front-door';
 import { isSignedIn } from '@/server/auth/is-signed-in';
 
 export const metadata: Metadata = { title: 'Đăng nhập' };
 
 export default async function SignInPage({ searchParams }: PageProps<'/dang-nhap'>) {
-  const { tiep, 'het-phien': hasEnded } = await searchParams;
+  const { tiep, 'het-phien': hasEnded, 'cai-dat': isSetUp } = await searchParams;
   const next = typeof tiep === 'string' && isOwnAddress(tiep) ? tiep : routes.home;
   if (await isSignedIn()) redirect(next);
+  if (!(await hasOffice())) redirect(routes.setUp);
   const { committeeName, isDemonstration } = await readFrontDoor();
   return (
     <BareFrame committeeName={committeeName ?? undefined} isDemonstration={isDemonstration}>
       <h1 className="mb-5 text-2xl font-semibold">Đăng nhập</h1>
+      {isSetUp === 'xong' && (
+        <div className="mb-5">
+          <Notice kind="success">Đã cài đặt xong. Đồng chí đăng nhập bằng tên và mật khẩu vừa đặt.</Notice>
+        </div>
+      )}
       {hasEnded && (
         <div className="mb-5">
           <Notice kind="info" title="Phiên làm việc đã hết">

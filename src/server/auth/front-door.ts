@@ -17,3 +17,9 @@ export async function readFrontDoor(db: Database = database()): Promise<FrontDoo
     isDemonstration: rows[0]?.is_demonstration ?? false,
   };
 }
+
+/** Whether an office was set up; an empty database leads to its set-up. */
+export async function hasOffice(db: Database = database()): Promise<boolean> {
+  const rows = await db.$queryRaw<{ has: boolean }[]>`SELECT has_office() AS has`;
+  return rows[0]?.has ?? false;
+}

@@ -75,6 +75,7 @@ function menuOf(actor: Viewer, waiting: number): readonly MenuEntry[] {
     },
     { href: routes.pledges, label: 'Cam kết của tôi' },
     { href: routes.directives, label: 'Văn bản' },
+    ...(holdsAny(actor, ['administrator']) ? [{ href: routes.administration, label: 'Quản trị' }] : []),
     ...(holdsAny(actor, ['campaign_officer']) ? [{ href: routes.campaigns, label: 'Chiến dịch' }] : []),
   ];
 }
