@@ -4,6 +4,7 @@ import { actAs, readAs } from '@tests/support/act-as';
 import { aSmallDistrict, type PersonKey, type SmallDistrict } from '@tests/support/small-district';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readMyPledge } from '@/features/my-pledge/queries/my-pledge';
+import { readMyTasks } from '@/features/my-pledge/queries/my-tasks';
 import { addItemUseCase } from '@/features/my-pledge/use-cases/add-item';
 import { autosaveItemUseCase } from '@/features/my-pledge/use-cases/autosave-item';
 import { noteProgressUseCase } from '@/features/my-pledge/use-cases/note-progress';
@@ -258,6 +259,31 @@ describe('registering', () => {
       what: 'a'.repeat(5_000),
     });
     expect(ending).toMatchObject({ kind: 'invalid', errors: { what: expect.stringContaining('1.000') } });
+  });
+});
+
+describe('the deadline that the author reads', () => {
+  it('is moved by an extension of the own cell, and nobody else’s', async () => {
+    const pledgeId = await start('hanh');
+    await district.owner.deadlineExtension.create({
+      data: {
+        id: randomUUIDv7(),
+        rootId: district.units.root,
+        campaignId: district.campaignId,
+        unitId: district.units.vuonSen,
+        until: new Date('2026-04-15'),
+        reason: 'Ngập lụt',
+        grantedById: district.people.thoa.memberId,
+        grantedByName: 'Đỗ Kim Thoa',
+        grantedAt: new Date('2026-02-01T02:00:00Z'),
+      },
+    });
+    const mine = await readAs(district, 'hanh', (scope) => readMyPledge(scope, pledgeId));
+    expect(mine?.campaign.registrationDeadline).toBe('2026-04-15');
+    const deadlineOf = (who: PersonKey) =>
+      readAs(district, who, async (scope) => (await readMyTasks(scope)).campaign?.registrationDeadline);
+    expect(await deadlineOf('hanh')).toBe('2026-04-15');
+    expect(await deadlineOf('muoi')).toBe('2026-03-31');
   });
 });
 

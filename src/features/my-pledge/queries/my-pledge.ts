@@ -7,6 +7,7 @@ import { type Dossier, loadDossier } from '@/server/pledge/read-dossier';
 import type { PartView } from '../draft-parts';
 import { mayEdit, type WritingFor } from '../writing';
 import { type DraftItemView, type DraftView, readDraftView } from './draft-view';
+import { withOwnDeadline } from './own-deadline';
 
 export type MyPledge = Dossier & {
   readonly writingFor: WritingFor;
@@ -26,15 +27,17 @@ export async function readMyPledge(scope: Scope, pledgeId: string): Promise<MyPl
   const dossier = await loadDossier(scope, pledgeId);
   if (!dossier) return null;
   const { memberId } = dossier.pledge;
+  const campaign = await withOwnDeadline(scope, dossier.campaign, dossier.pledge);
   const writingFor = memberId === null ? 'collective' : memberId === scope.actor.memberId ? 'self' : 'member';
   return {
     ...dossier,
+    campaign,
     writingFor,
     subjectName: dossier.author.fullName,
     draft: mayEdit(dossier.pledge, scope.actor.memberId)
       ? await readDraftView(scope, { ...dossier, isAuthor: writingFor !== 'member' })
       : null,
-    acceptsPledges: acceptsPledges(dossier.campaign, scope.today),
+    acceptsPledges: acceptsPledges(campaign, scope.today),
     key: crypto.randomUUID(),
   };
 }

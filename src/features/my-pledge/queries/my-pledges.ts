@@ -5,6 +5,7 @@ import { type CampaignWithTitle, findCurrentCampaign } from '@/server/campaign/c
 import type { Scope } from '@/server/db/scope';
 import { type EarlierPledge, findEarlierPledge } from '@/server/pledge/earlier-pledge';
 import { type HelpedPledge, listHelpedPledges } from './helped-pledges';
+import { withOwnDeadline } from './own-deadline';
 import { listPenPledges, type PenPledge } from './pen-pledges';
 
 export type MyPledgeRow = {
@@ -33,7 +34,8 @@ export type MyPledges = {
 /** Every year's pledge of the viewer, newest first, and this year's that the viewer writes for others. */
 export async function listMyPledges(scope: Scope): Promise<MyPledges> {
   const { tx, actor, today } = scope;
-  const campaign = await findCurrentCampaign(scope);
+  const current = await findCurrentCampaign(scope);
+  const campaign = current && (await withOwnDeadline(scope, current, mine(scope)));
   const rows = await tx.pledge.findMany({
     where: { memberId: actor.memberId },
     orderBy: { campaign: { year: 'desc' } },

@@ -8,6 +8,7 @@ import type { Scope } from '@/server/db/scope';
 import { type EarlierPledge, findEarlierPledge } from '@/server/pledge/earlier-pledge';
 import { type WaitingSummary, waitingSummary } from '@/server/pledge/waiting-summary';
 import { type MyPledge, readMyPledge } from './my-pledge';
+import { withOwnDeadline } from './own-deadline';
 import { listPenPledges, type PenPledge } from './pen-pledges';
 
 export type MyTasks = {
@@ -32,7 +33,8 @@ export type MyTasks = {
 /** The home page: my pledge of the year, and what waits for me. */
 export async function readMyTasks(scope: Scope): Promise<MyTasks> {
   const { actor, today } = scope;
-  const campaign = await findCurrentCampaign(scope);
+  const current = await findCurrentCampaign(scope);
+  const campaign = current && (await withOwnDeadline(scope, current, mine(scope)));
   const pledge = campaign && (await readPledgeOf(scope, campaign.id));
   const isOpen = campaign !== null && acceptsPledges(campaign, today);
   return {
