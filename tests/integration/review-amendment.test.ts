@@ -1,3 +1,4 @@
+import { randomUUIDv7 } from 'node:crypto';
 import { aPledge, type TestPledge } from '@tests/support/a-pledge';
 import { actAs, readAs } from '@tests/support/act-as';
 import { anAmendment, type TestAmendment } from '@tests/support/an-amendment';
@@ -5,6 +6,7 @@ import { aSmallDistrict, type PersonKey, peopleBut, type SmallDistrict } from '@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { noteProgressUseCase } from '@/features/my-pledge/use-cases/note-progress';
 import { submitPledgeUseCase } from '@/features/my-pledge/use-cases/submit-pledge';
+import { withdrawAmendmentUseCase } from '@/features/my-pledge/use-cases/withdraw-amendment';
 import { withdrawPledgeUseCase } from '@/features/my-pledge/use-cases/withdraw-pledge';
 import { readPledgesInRow } from '@/features/review/queries/read-in-row';
 import { reviewDossier } from '@/features/review/queries/review-dossier';
@@ -165,6 +167,21 @@ describe('an amendment that waits', () => {
   });
 
   it('handed in again shows what was sent back, and not an earlier return of the pledge itself', async () => {
+    const { people, owner } = district;
+    await owner.pledgeTransition.create({
+      data: {
+        id: randomUUIDv7(),
+        pledgeId: pledge.pledgeId,
+        versionId: pledge.versionId,
+        authorId: people.hanh.memberId,
+        kind: 'return',
+        byId: people.bay.memberId,
+        byName: people.bay.fullName,
+        at: new Date('2026-02-03T08:00:00+07:00'),
+        onDay: new Date('2026-02-03'),
+        reason: 'Chuyện cũ.',
+      },
+    });
     expect((await reading('bay'))?.sentBack).toBeNull();
     await as('bay')(sendBackPledgeUseCase, { ...form(), reason: 'Nêu rõ đường nào.', itemId: '' });
     await district.owner.pledge.update({
@@ -244,6 +261,19 @@ describe('the approval of an amendment, taken back', () => {
 });
 
 describe('an amendment that was only begun', () => {
+  it('is its author’s alone again once it was withdrawn', async () => {
+    await amend();
+    expect(await as('hanh')(withdrawAmendmentUseCase, form())).toMatchObject({ kind: 'done' });
+    expect(await reading('bay')).toMatchObject({
+      proposed: null,
+      canApprove: false,
+      canTakeBackApproval: true,
+    });
+    expect(await readAs(district, 'bay', (scope) => reviewInbox(scope))).toMatchObject({ total: 0 });
+    const mine = await readAs(district, 'hanh', (scope) => readDossier(scope, pledge.pledgeId));
+    expect(mine).toMatchObject({ proposed: { ordinal: 2 }, holder: { who: 'nobody' } });
+  });
+
   it('does not keep a wrong approval from being taken back', async () => {
     await amend();
     await as('bay')(sendBackPledgeUseCase, { ...form(), reason: 'Chưa rõ.', itemId: '' });

@@ -4,8 +4,8 @@ import type { ReviewDossier } from '../queries/review-dossier';
 
 /** The amendment beside the version that stays in force until it is approved. */
 export function ProposedVersion({ dossier }: { readonly dossier: ReviewDossier }) {
-  const { proposed, pledge } = dossier;
-  if (!proposed || pledge.amendmentState !== 'submitted') return null;
+  const { proposed } = dossier;
+  if (!proposed) return null;
   return (
     <section aria-labelledby="dieu-chinh" className="grid gap-3 border-t border-line pt-4">
       <div>

@@ -41,12 +41,14 @@ export async function reviewDossier(scope: Scope, pledgeId: string): Promise<Rev
 
   const history = await listDossierHistory(scope, pledgeId);
   const may = (permission: Permission) => can(scope.actor, permission, place);
-  const { state, inForceVersionId } = dossier.pledge;
+  const { state, amendmentState, inForceVersionId } = dossier.pledge;
   const isAmended = (await findPreviousInForce(scope, pledgeId)) !== null;
-  const items = state === 'draft' ? [] : dossier.items.map((item) => toReviewItem(item, state, may));
   return {
     ...dossier,
-    items,
+    ...(state === 'draft'
+      ? NOTHING_TO_READ
+      : { items: dossier.items.map((item) => toReviewItem(item, state, may)) }),
+    proposed: amendmentState === 'submitted' ? dossier.proposed : null,
     history,
     versionOrdinal: history.reduce((newest, fact) => Math.max(newest, fact.versionOrdinal ?? 1), 1),
     sentBack: isWaiting(dossier) ? ((await listSentBack(scope, [pledgeId])).get(pledgeId) ?? null) : null,
@@ -55,6 +57,9 @@ export async function reviewDossier(scope: Scope, pledgeId: string): Promise<Rev
     confirmationsInForce: await countConfirmations(scope, pledgeId, isAmended ? inForceVersionId : null),
   };
 }
+
+/** What was taken back into draft is its author's alone again, and so is an amendment. */
+const NOTHING_TO_READ = { items: [], parts: [], entry: null } as const;
 
 type May = (permission: Permission) => boolean;
 

@@ -14,7 +14,11 @@ import { approveReadPledgesSchema } from '../review.schema';
 import { openPledgeReview } from './pledge-review';
 
 type Ticked = { readonly opened: Opened; readonly outcome: Approved | NotApproved };
-type Approved = { readonly why: 'approved'; readonly code: string | null };
+type Approved = {
+  readonly why: 'approved';
+  readonly code: string | null;
+  readonly memberId: string | null;
+};
 
 /**
  * Approves several pledges that were read one after the other: only those ticked, whose text was shown to the actor, at
@@ -33,11 +37,17 @@ export const approveReadPledgesUseCase = defineUseCase({
     for (const opened of provenOf(scope, proofs))
       ticked.push({ opened, outcome: await approveOne(scope, opened) });
 
-    const done = ticked.filter(({ outcome }) => outcome.why === 'approved');
+    const done = ticked.flatMap(({ opened, outcome }) =>
+      outcome.why === 'approved' ? [{ id: opened.pledgeId, memberId: outcome.memberId }] : [],
+    );
     const left = ticked.flatMap(({ outcome }) => (outcome.why === 'approved' ? [] : [outcome]));
     if (done.length === 0) return refuse('review.none-approved', { total: proofs.length });
     return ok({
-      about: done.map(({ opened }) => ({ kind: 'pledge', id: opened.pledgeId })),
+      about: done.map(({ id, memberId }) => ({
+        kind: 'pledge',
+        id,
+        ...(memberId && { concerns: memberId }),
+      })),
       details: { approvedTogether: done.length },
       goTo: afterApprovingInRow({ approved: done.length, ticked: proofs.length, left, page }),
     });
@@ -69,5 +79,7 @@ async function approveOne(scope: Scope, opened: Opened): Promise<Approved | NotA
   const move = approve(pledge, review.act);
   const kept = move.ok && (await savePledgeMove(scope, { before: pledge, move: move.value, versionId }));
   if (kept) await refreshVersion(scope, pledge.id, versionId);
-  return kept ? { why: 'approved', code: pledge.code } : { why: 'da-doi', code: pledge.code };
+  return kept
+    ? { why: 'approved', code: pledge.code, memberId: pledge.memberId }
+    : { why: 'da-doi', code: pledge.code };
 }
