@@ -325,6 +325,15 @@ describe('what was reported and confirmed before an amendment', () => {
     expect(await itemNow(amendment.itemIds[0])).toMatchObject({ confirmedValue: null, waitingNoteId: null });
   });
 
+  it('is lost by neither when a report and the approval come at the same moment', async () => {
+    await amend(10);
+    const [noted, approved] = await Promise.all([note(pledge.itemIds[0], 0, '10'), approve()]);
+    expect(approved).toMatchObject({ kind: 'done' });
+    const waits = (await itemNow(amendment.itemIds[0])).waitingNoteId !== null;
+    expect(waits).toBe(noted.kind === 'done');
+    if (noted.kind !== 'done') expect(refusedBecause(noted).code).toBe('item.stale');
+  });
+
   it('still waits when it was not decided, and the decision is found again from either version', async () => {
     await note(pledge.itemIds[0], 0, '10');
     await amend(10);

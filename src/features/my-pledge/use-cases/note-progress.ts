@@ -8,6 +8,7 @@ import { defineUseCase } from '@/server/action-kit/use-case';
 import { findCampaign } from '@/server/campaign/current-campaign';
 import { placeOfItem } from '@/server/pledge/dossier-place';
 import { findItem, saveNote } from '@/server/pledge/item-store';
+import { lockDossierOfItem } from '@/server/pledge/lock-dossier';
 import { findPledge } from '@/server/pledge/pledge-store';
 import { noteProgressSchema } from '../my-pledge.schema';
 import { itemRefusalSentence } from '../refusal-messages';
@@ -22,6 +23,8 @@ export const noteProgressUseCase = defineUseCase<typeof noteProgressSchema, Item
   effect: 'once',
   records: 'item.progress-noted',
   async run(scope, { itemId, version, value, reached, on, words }) {
+    // An amendment may be put in force at this moment: the report goes to the version that then is.
+    await lockDossierOfItem(scope, itemId);
     const item = await findItem(scope, itemId);
     const campaign = item && (await findCampaign(scope, item.campaignId));
     if (!campaign) return refuse('item.stale');
