@@ -2,7 +2,8 @@
 
 import { type ComponentProps, type ReactNode, useState } from 'react';
 import { formatNumber } from '@/lib/format-number';
-import { controlClass, FieldShell } from './field-shell';
+import { controlClass } from './control-class';
+import { FieldShell } from './field-shell';
 import { useField } from './form-context';
 
 export type FieldProps = {

@@ -1,7 +1,8 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { controlClass, FieldShell } from './field-shell';
+import { controlClass } from './control-class';
+import { FieldShell } from './field-shell';
 import { useField } from './form-context';
 
 type FileFieldProps = {

@@ -2,7 +2,8 @@
 
 import { type ReactNode, useState } from 'react';
 import { buttonClass } from './button-class';
-import { controlClass, FieldShell } from './field-shell';
+import { controlClass } from './control-class';
+import { FieldShell } from './field-shell';
 import { useField } from './form-context';
 import { useHasScript } from './use-has-script';
 

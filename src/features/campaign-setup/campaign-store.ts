@@ -1,11 +1,11 @@
 import 'server-only';
 import type { Place } from '@/domain/access/permissions';
-import type { CampaignRefusalCode } from '@/domain/campaign/set-up';
+import { type CampaignRefusalCode, type Extension, refuseWhenClosed } from '@/domain/campaign/set-up';
 import { ok, type Result, refuse } from '@/domain/shared/result';
 import { formatDate } from '@/lib/format-date';
 import type { Recorded } from '@/server/action-kit/use-case';
 import { type CampaignWithTitle, findCampaign } from '@/server/campaign/current-campaign';
-import { toDbDate } from '@/server/db/calendar';
+import { fromDbDate, toDbDate } from '@/server/db/calendar';
 import type { Prisma } from '@/server/db/generated/client';
 import type { Scope } from '@/server/db/scope';
 import { isId, placeOfUnit } from '@/server/organisation/unit-place';
@@ -19,50 +19,75 @@ export async function placeOfCampaign(scope: Scope, campaignId: string): Promise
   return isId(campaignId) && (await findCampaign(scope, campaignId)) ? placeOfRoot(scope) : null;
 }
 
+/** The campaign that is about to be changed: there, and not closed. */
+export async function findToChange(
+  scope: Scope,
+  campaignId: string,
+): Promise<Result<CampaignWithTitle, CampaignRefusalCode>> {
+  const campaign = await findCampaign(scope, campaignId);
+  if (!campaign) return refuse('campaign.not-found');
+  return refuseWhenClosed(campaign) ?? ok(campaign);
+}
+
+export type CampaignDates = Pick<
+  CampaignWithTitle,
+  'title' | 'startsOn' | 'registrationDeadline' | 'closesOn'
+>;
 export type CampaignRules = Pick<
   CampaignWithTitle,
-  | 'title'
-  | 'startsOn'
-  | 'registrationDeadline'
-  | 'closesOn'
-  | 'minItems'
-  | 'obligesOfficial'
-  | 'obligesProbationary'
-  | 'obligesNonParty'
-  | 'obligedUnitKinds'
+  'minItems' | 'obligesOfficial' | 'obligesProbationary' | 'obligesNonParty' | 'obligedUnitKinds'
 >;
 
-export function rowOfRules({
-  startsOn,
-  registrationDeadline,
-  closesOn,
-  obligedUnitKinds,
-  ...rules
-}: CampaignRules) {
+export function rowOfDates({ title, startsOn, registrationDeadline, closesOn }: CampaignDates) {
   return {
-    ...rules,
+    title,
     startsOn: toDbDate(startsOn),
     registrationDeadline: toDbDate(registrationDeadline),
     closesOn: toDbDate(closesOn),
+  };
+}
+
+export function rowOfRules(rules: CampaignRules) {
+  const { minItems, obligesOfficial, obligesProbationary, obligesNonParty, obligedUnitKinds } = rules;
+  return {
+    minItems,
+    obligesOfficial,
+    obligesProbationary,
+    obligesNonParty,
     obligedUnitKinds: [...obligedUnitKinds],
   };
 }
 
-/** What the record keeps of a campaign's rules. */
-export function recordedRules(rules: CampaignRules): Recorded {
-  const { title, startsOn, registrationDeadline, closesOn, minItems, obligedUnitKinds } = rules;
-  const { obligesOfficial, obligesProbationary, obligesNonParty } = rules;
+/** What the record keeps of a campaign's dates. */
+export function recordedDates({ title, startsOn, registrationDeadline, closesOn }: CampaignDates): Recorded {
   return {
     title,
     startsOn: formatDate(startsOn),
     registrationDeadline: formatDate(registrationDeadline),
     closesOn: formatDate(closesOn),
-    minItems,
-    obligesOfficial,
-    obligesProbationary,
-    obligesNonParty,
-    obligedUnitKinds,
   };
+}
+
+/** Only the fields that differ, as they were and as they are. */
+export function changedFields(
+  before: Recorded,
+  after: Recorded,
+): { readonly before: Recorded; readonly after: Recorded } {
+  const isChanged = ([field]: [string, unknown]) =>
+    JSON.stringify(before[field]) !== JSON.stringify(after[field]);
+  return {
+    before: Object.fromEntries(Object.entries(before).filter(isChanged)),
+    after: Object.fromEntries(Object.entries(after).filter(isChanged)),
+  };
+}
+
+/** The extensions of a campaign that were not taken back. */
+export async function listGranted({ tx }: Scope, campaignId: string): Promise<readonly Extension[]> {
+  const rows = await tx.deadlineExtension.findMany({
+    where: { campaignId, withdrawnAt: null },
+    select: { until: true },
+  });
+  return rows.map(({ until }) => ({ until: fromDbDate(until) }));
 }
 
 /** Changes a campaign that is still as it was seen. */

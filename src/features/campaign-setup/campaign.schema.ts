@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MAX_GRADES, MAX_SECTIONS, MIN_GRADES } from '@/domain/campaign/set-up';
+import { MAX_ITEMS } from '@/domain/pledge/limits';
 import {
   checked,
   dayField,
@@ -10,60 +11,79 @@ import {
   versionField,
 } from '@/server/action-kit/form-schemas';
 
-const MOST_ITEMS = 12;
 export const COLLECTIVE_KINDS = ['grassroots_committee', 'section_committee', 'cell', 'collective'] as const;
 
-const rules = z.object({
+const dates = z.object({
   title: requiredLine('Ghi tên chiến dịch.', 300),
   startsOn: dayField,
   registrationDeadline: dayField,
   closesOn: dayField,
+});
+const rules = z.object({
   minItems: z.coerce
     .number('Ghi số việc ít nhất, ví dụ 3.')
-    .int('Ghi số nguyên.')
+    .int('Ghi số nguyên, ví dụ 3.')
     .min(1, 'Ít nhất một việc.')
-    .max(MOST_ITEMS, `Nhiều nhất ${MOST_ITEMS} việc.`),
+    .max(MAX_ITEMS, `Nhiều nhất ${MAX_ITEMS} việc.`),
   obligesOfficial: checked,
   obligesProbationary: checked,
   obligesNonParty: checked,
   obligedUnitKinds: manyOf(COLLECTIVE_KINDS),
 });
+const seen = { campaignId: idField, version: versionField };
 
-export const prepareCampaignSchema = rules.extend({
+export const prepareCampaignSchema = dates.extend({
+  ...rules.shape,
   year: z.coerce
     .number('Ghi năm bằng bốn chữ số.')
-    .int()
+    .int('Ghi năm bằng bốn chữ số.')
     .min(2006, 'Năm này quá xa.')
     .max(2199, 'Năm này quá xa.'),
 });
-export const changeRulesSchema = rules.extend({ campaignId: idField, version: versionField });
+export const changeDatesSchema = dates.extend(seen);
+export const changeRulesSchema = rules.extend(seen);
 
 const ids = z
   .union([z.uuid().transform((id) => [id]), z.array(z.uuid())])
   .optional()
   .transform((chosen) => chosen ?? []);
-export const serveSchema = z.object({
-  campaignId: idField,
-  version: versionField,
-  directiveIds: ids,
-  themeIds: ids,
-});
-
 const lines = z
   .union([z.string().transform((line) => [line]), z.array(z.string())])
   .optional()
   .transform((typed) => (typed ?? []).map((line) => line.trim()));
-const eachShort = (longest: number) =>
-  lines.refine((all) => all.every((line) => line.length <= longest), `Mỗi dòng nhiều nhất ${longest} ký tự.`);
+/** The fields of one name in the rows of a list; more rows than the form has come from elsewhere. */
+const column = (rows: number, longest = 64) =>
+  lines
+    .refine(
+      (all) => all.length <= rows,
+      'Biểu mẫu này đã cũ hoặc bị thay đổi. Hãy tải lại trang rồi gửi lại.',
+    )
+    .refine((all) => all.every((line) => line.length <= longest), `Mỗi dòng nhiều nhất ${longest} ký tự.`);
 
-export const changeFormSchema = z.object({
-  campaignId: idField,
-  version: versionField,
-  heading: eachShort(200),
-  hint: eachShort(300),
+/** `placedId` and `place` go together: the order typed beside what was chosen before. */
+export const chooseBasisSchema = z.object({
+  ...seen,
+  directiveIds: ids,
+  themeIds: ids,
+  placedId: lines,
+  place: lines,
+});
+
+export const changeSectionsSchema = z.object({
+  ...seen,
+  key: column(MAX_SECTIONS),
+  place: column(MAX_SECTIONS),
+  heading: column(MAX_SECTIONS, 200),
+  hint: column(MAX_SECTIONS, 300),
   required: manyOf(Array.from({ length: MAX_SECTIONS }, (_, index) => String(index))),
-  grade: eachShort(80).refine(
-    (all) => all.filter(Boolean).length >= MIN_GRADES && all.filter(Boolean).length <= MAX_GRADES,
+});
+
+export const changeScaleSchema = z.object({
+  ...seen,
+  key: column(MAX_GRADES),
+  place: column(MAX_GRADES),
+  grade: column(MAX_GRADES, 80).refine(
+    (all) => all.filter(Boolean).length >= MIN_GRADES,
     `Thang kết quả có từ ${MIN_GRADES} đến ${MAX_GRADES} mức.`,
   ),
 });

@@ -1,7 +1,7 @@
 import { ActionForm } from '@/components/action-form';
 import { buttonClass } from '@/components/button-class';
 import { Card } from '@/components/card';
-import { controlClass } from '@/components/field-shell';
+import { controlClass } from '@/components/control-class';
 import { DateField, TextArea } from '@/components/fields';
 import { Notice } from '@/components/notice';
 import { BackLink, PageHead } from '@/components/page-head';

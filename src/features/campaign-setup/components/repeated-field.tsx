@@ -1,6 +1,7 @@
 'use client';
 
-import { controlClass, FieldShell } from '@/components/field-shell';
+import { controlClass } from '@/components/control-class';
+import { FieldShell } from '@/components/field-shell';
 import { useField } from '@/components/form-context';
 
 type RepeatedFieldProps = {

@@ -1,80 +1,56 @@
 import { routes } from '@/config/routes';
 import type { CampaignRefusalCode } from '@/domain/campaign/set-up';
+import { inTypedOrder } from '@/domain/campaign/typed-lines';
 import { ok, refuse } from '@/domain/shared/result';
 import { defineUseCase } from '@/server/action-kit/use-case';
-import { findCampaign } from '@/server/campaign/current-campaign';
 import type { Scope } from '@/server/db/scope';
-import { serveSchema } from '../campaign.schema';
-import { placeOfCampaign, updateCampaign } from '../campaign-store';
+import { type Basis, linkBasis, unlinkBasis } from '../basis-store';
+import { chooseBasisSchema } from '../campaign.schema';
+import { changedFields, findToChange, placeOfCampaign, updateCampaign } from '../campaign-store';
+import { readServed, type Served } from '../queries/read-served';
 import { campaignRefusal } from '../refusal-messages';
 
-/** Says which directives and themes the year's pledges serve: one pledge for all of them (handbook §2.3). */
-export const chooseBasisUseCase = defineUseCase<typeof serveSchema, CampaignRefusalCode>({
+/** Says which directives and themes the year's pledges serve, in which order: one pledge for all (handbook §2.3). */
+export const chooseBasisUseCase = defineUseCase<typeof chooseBasisSchema, CampaignRefusalCode>({
   name: 'campaign.choose-basis',
-  input: serveSchema,
+  input: chooseBasisSchema,
   permission: 'campaign.keep',
   at: (scope, { campaignId }) => placeOfCampaign(scope, campaignId),
   effect: 'once',
   records: 'campaign.changed',
-  async run(scope, { campaignId, version, directiveIds, themeIds }) {
-    const campaign = await findCampaign(scope, campaignId);
-    if (!campaign) return refuse('campaign.not-found');
-    const { rootId } = scope.actor;
-    const directives = await scope.tx.directive.findMany({
-      where: { id: { in: directiveIds }, rootId },
-      select: { symbol: true },
-    });
-    const themes = await scope.tx.theme.findMany({
-      where: { id: { in: themeIds }, rootId },
-      select: { title: true },
-    });
-    if (directives.length !== directiveIds.length || themes.length !== themeIds.length)
-      return refuse('campaign.no-basis');
+  async run(scope, { campaignId, version, placedId, place, ...chosen }) {
+    const found = await findToChange(scope, campaignId);
+    if (!found.ok) return found;
+    const placeOf = new Map(placedId.map((id, index) => [id, place[index] ?? '']));
+    const inOrder = (ids: readonly string[]) =>
+      inTypedOrder([...new Set(ids)].map((id) => ({ id, place: placeOf.get(id) ?? '' }))).map(({ id }) => id);
+    const basis = { directiveIds: inOrder(chosen.directiveIds), themeIds: inOrder(chosen.themeIds) };
+    if (!(await isInRegisters(scope, basis))) return refuse('campaign.no-basis');
 
-    const before = await namesOf(scope, campaignId);
+    const before = await readServed(scope, campaignId);
     const updated = await updateCampaign(scope, { campaignId, version }, {});
     if (!updated.ok) return updated;
-    await replaceLinks(scope, campaignId, { directiveIds, themeIds });
-    const after = {
-      directives: directives.map(({ symbol }) => symbol),
-      themes: themes.map(({ title }) => title),
-    };
+    await unlinkBasis(scope, campaignId);
+    await linkBasis(scope, campaignId, basis);
+    const after = await readServed(scope, campaignId);
     return ok({
-      about: { kind: 'campaign', id: campaignId, before, after },
-      goTo: `${routes.campaign(campaign.year)}?vua=can-cu`,
+      about: { kind: 'campaign', id: campaignId, ...changedFields(told(before), told(after)) },
+      goTo: `${routes.campaign(found.value.year)}?vua=can-cu`,
     });
   },
   refusals: campaignRefusal,
 });
 
-async function namesOf({ tx }: Scope, campaignId: string) {
-  const orderBy = { ordinal: 'asc' } as const;
-  const directives = await tx.campaignDirective.findMany({
-    where: { campaignId },
-    orderBy,
-    select: { directive: { select: { symbol: true } } },
-  });
-  const themes = await tx.campaignTheme.findMany({
-    where: { campaignId },
-    orderBy,
-    select: { theme: { select: { title: true } } },
-  });
-  return {
-    directives: directives.map(({ directive }) => directive.symbol),
-    themes: themes.map(({ theme }) => theme.title),
-  };
+async function isInRegisters({ tx, actor }: Scope, { directiveIds, themeIds }: Basis): Promise<boolean> {
+  const { rootId } = actor;
+  const directives = await tx.directive.count({ where: { id: { in: [...directiveIds] }, rootId } });
+  const themes = await tx.theme.count({ where: { id: { in: [...themeIds] }, rootId } });
+  return directives === directiveIds.length && themes === themeIds.length;
 }
 
-type Chosen = { readonly directiveIds: readonly string[]; readonly themeIds: readonly string[] };
-
-async function replaceLinks({ tx, actor }: Scope, campaignId: string, { directiveIds, themeIds }: Chosen) {
-  const { rootId } = actor;
-  await tx.campaignDirective.deleteMany({ where: { campaignId } });
-  await tx.campaignTheme.deleteMany({ where: { campaignId } });
-  await tx.campaignDirective.createMany({
-    data: directiveIds.map((directiveId, index) => ({ campaignId, directiveId, rootId, ordinal: index + 1 })),
-  });
-  await tx.campaignTheme.createMany({
-    data: themeIds.map((themeId, index) => ({ campaignId, themeId, rootId, ordinal: index + 1 })),
-  });
+function told({ directives, themes }: Served) {
+  return {
+    directives: directives.map(({ symbol }) => symbol),
+    themes: themes.map(({ title }) => title),
+  };
 }

@@ -1,5 +1,5 @@
 import { buttonClass } from '@/components/button-class';
-import { controlClass } from '@/components/field-shell';
+import { controlClass } from '@/components/control-class';
 import { routes } from '@/config/routes';
 import type { DirectiveList } from '../queries/list-directives';
 

@@ -1,8 +1,8 @@
 import { buttonClass } from '@/components/button-class';
 import { ButtonLink } from '@/components/button-link';
+import { controlClass } from '@/components/control-class';
 import { Cell, DataTable, RowHead } from '@/components/data-table';
 import { EmptyState } from '@/components/empty-state';
-import { controlClass } from '@/components/field-shell';
 import { PageHead } from '@/components/page-head';
 import { Pager } from '@/components/pager';
 import { routes } from '@/config/routes';
