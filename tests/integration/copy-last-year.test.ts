@@ -56,6 +56,7 @@ describe('a pledge that starts from last year’s', () => {
     expect(await offered('hanh')).toMatchObject({ pledgeId: earlier.pledgeId, year: 2026 });
     expect(await offered('nam')).toBeNull();
 
+    await district.owner.pledgeItem.updateMany({ where: { ordinal: 1 }, data: { confirmedValue: 14.5 } });
     const { items, copiedFromId } = await draftOf(district, await start('hanh', earlier.pledgeId));
     expect(copiedFromId).toBe(earlier.pledgeId);
     expect(items.map(({ what, target, dueOn }) => [what, target, dueOn])).toEqual([
@@ -63,6 +64,7 @@ describe('a pledge that starts from last year’s', () => {
       ['Đọc xong tác phẩm Sửa đổi lối làm việc', '', '19/05/2027'],
       ['Gương mẫu giúp đỡ hộ khó khăn trong tổ', '', '30/11/2027'],
     ]);
+    expect(items[0]?.baseline).toBe('14,5');
     const keys = await district.owner.pledgeItem.findMany({ select: { key: true } });
     expect(items.some(({ key }) => keys.some((last) => last.key === key))).toBe(false);
   });

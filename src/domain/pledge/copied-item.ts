@@ -6,10 +6,13 @@ import type { DraftItem } from './parse-draft-item';
 /** What of a copied item may be left as it was: the words, and the measure with its target. */
 export type UnchangedPart = 'what' | 'target';
 
-/** An item of an earlier year's pledge as this year's draft starts from it: the same, its day moved to this year. */
-export function copiedItem(earlier: DraftItem, toYear: number): DraftItem {
+/**
+ * An item of last year's pledge as this year's draft starts from it: its day moved to this year, and last year's
+ * confirmed result, as typed, in the place of an older baseline.
+ */
+export function copiedItem(earlier: DraftItem, toYear: number, result = ''): DraftItem {
   const dueOn = parseDate(earlier.dueOn);
-  return { ...earlier, dueOn: dueOn.ok ? sameDayIn(dueOn.value, toYear) : '' };
+  return { ...earlier, baseline: result, dueOn: dueOn.ok ? sameDayIn(dueOn.value, toYear) : '' };
 }
 
 /** 29/02 becomes 28/02 in a year that has none. */

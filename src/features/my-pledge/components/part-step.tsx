@@ -22,7 +22,8 @@ export function PartStep({ data, frame }: PartStepProps) {
       <BackLink href={routes.pledge(pledge.pledge.id)}>Danh sách việc</BackLink>
       <div>
         <p className="text-sm text-ink-2">
-          Cam kết năm {pledge.campaign.year} · {kindName} {position} trong {total}
+          Cam kết năm {pledge.campaign.year} · {kindName}
+          {total > 1 && ` ${position} trong ${total}`}
         </p>
         <ForWhom pledge={pledge} />
       </div>

@@ -21,11 +21,13 @@ export function SubmitForm({ pledge, draft, frame }: SubmitFormProps) {
       hidden={{ pledgeId: id, version: String(version), draftVersion: String(draft.version) }}
     >
       {isAmendment ? <AmendmentFields /> : <BeforeSubmitting pledge={pledge} />}
-      <SubmitButton wide>
-        {isAmendment ? 'Trình bản điều chỉnh' : `Trình ${draft.items.length} việc`}
-      </SubmitButton>
+      <SubmitButton wide>{isAmendment ? 'Trình bản điều chỉnh' : submitText(pledge, draft)}</SubmitButton>
     </ActionForm>
   );
+}
+
+function submitText({ unit }: MyPledge, { items }: DraftView): string {
+  return unit ? 'Trình bản đăng ký' : `Trình ${items.length} việc`;
 }
 
 function AmendmentFields() {

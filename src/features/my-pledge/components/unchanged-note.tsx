@@ -5,7 +5,7 @@ const WORDS: Readonly<Record<UnchangedPart, string>> = { what: 'nội dung', tar
 
 /** "Giữ nguyên như năm 2025: nội dung, chỉ tiêu": for the author's eyes, a nudge and never a hindrance (handbook §7.4). */
 export function UnchangedNote({ unchanged }: Pick<DraftItemView, 'unchanged'>) {
-  return unchanged && <p className="text-sm text-ink-2">{unchangedText(unchanged)}</p>;
+  return unchanged && <p className="mt-2 text-sm text-ink-2">{unchangedText(unchanged)}</p>;
 }
 
 export function unchangedText({ year, parts }: NonNullable<DraftItemView['unchanged']>): string {

@@ -2,6 +2,7 @@ import 'server-only';
 import { randomUUIDv7 } from 'node:crypto';
 import { routes } from '@/config/routes';
 import { copiedItem } from '@/domain/pledge/copied-item';
+import { formatNumber } from '@/lib/format-number';
 import type { CampaignToWrite } from '@/server/campaign/campaign-to-write';
 import type { Scope } from '@/server/db/scope';
 import {
@@ -69,10 +70,20 @@ async function copiedItems(
   const earlier = copiedFromId ? await findEarlierPledge(scope, owner, campaign.year) : null;
   if (!earlier || earlier.pledgeId !== copiedFromId) return [];
   const { items } = await versionAsTyped(scope, earlier.versionId);
+  const results = await confirmedResults(scope, earlier.versionId);
   return items.map((item) => ({
     ...item,
-    ...copiedItem(item, campaign.year),
+    ...copiedItem(item, campaign.year, results.get(item.key)),
     key: randomUUIDv7(),
     copiedFrom: item.key,
   }));
+}
+
+/** What was confirmed of each item, as the form would hold it. */
+async function confirmedResults({ tx }: Scope, versionId: string): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx.pledgeItem.findMany({
+    where: { versionId, confirmedValue: { not: null } },
+    select: { key: true, confirmedValue: true },
+  });
+  return new Map(rows.map(({ key, confirmedValue }) => [key, formatNumber(confirmedValue?.toNumber() ?? 0)]));
 }

@@ -1,3 +1,4 @@
+import { ButtonLink } from '@/components/button-link';
 import { Card } from '@/components/card';
 import { EmptyState } from '@/components/empty-state';
 import type { Frame } from '@/components/frame';
@@ -22,7 +23,8 @@ import { UnitTable } from './unit-table';
 type UnitViewProps = { readonly page: UnitPage; readonly frame: Frame };
 
 /** One unit: how far it is, who is late, what stands below it, and where it came from. */
-export function UnitView({ page: { unit, placements, progress, below }, frame }: UnitViewProps) {
+export function UnitView({ page, frame }: UnitViewProps) {
+  const { unit, placements, progress, below, helpsHere } = page;
   const address = routes.unit(unit.place.unitId);
   return (
     <>
@@ -34,6 +36,11 @@ export function UnitView({ page: { unit, placements, progress, below }, frame }:
         actions={
           <>
             {unit.contactName !== frame.memberName && <UnitContact unit={unit} />}
+            {helpsHere && (
+              <ButtonLink href={routes.assistedEntry} tone="quiet" slim>
+                Nhập giúp đảng viên
+              </ButtonLink>
+            )}
             {progress && <DayForm reading={progress.reading} action={address} />}
             {progress && <PrintButton />}
           </>

@@ -27,6 +27,8 @@ export type UnitPage = {
   readonly progress: UnitProgress | null;
   /** What stands directly below today, for those who read units without counts. */
   readonly below: readonly { readonly id: string; readonly name: string }[];
+  /** The viewer is this cell's secretary, and may type for its members. */
+  readonly helpsHere: boolean;
 };
 
 export type UnitProgress = {
@@ -64,7 +66,10 @@ export async function loadUnitPage(
   const mayCount = can(scope.actor, 'counts.read', unit.place);
   const progress = mayCount ? await readProgress(scope, unit, address) : null;
   const below = progress ? [] : await listSubordinates(scope, unit.place.unitId, scope.today);
-  return { unit, placements, progress, below: below.toSorted(byName) };
+  const helpsHere = scope.actor.assignments.some(
+    (held) => held.role === 'cell_secretary' && held.unitId === unit.place.unitId,
+  );
+  return { unit, placements, progress, below: below.toSorted(byName), helpsHere };
 }
 
 async function readProgress(

@@ -20,6 +20,12 @@ describe('an item copied from last year', () => {
     expect(copiedItem({ ...LAST, dueOn: 'cuối năm' }, 2026).dueOn).toBe('');
   });
 
+  it('measures itself by last year’s confirmed result, not by the year before', () => {
+    const earlier = { ...LAST, baseline: '4' };
+    expect(copiedItem(earlier, 2026, '900').baseline).toBe('900');
+    expect(copiedItem(earlier, 2026).baseline).toBe('');
+  });
+
   it('says what was left unchanged, whatever the marks, the case and the way a number is written', () => {
     const now = { ...LAST, what: 'VẬN ĐỘNG 12 hộ  phân loại rác', target: '1000' };
     expect(unchangedParts(now, LAST)).toEqual(['what', 'target']);
