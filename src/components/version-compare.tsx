@@ -33,8 +33,8 @@ export function VersionCompare({ rows, heads: [before, after] }: VersionCompareP
             <Lines lines={row.after ?? []} />
           ) : (
             <div className="mt-1 grid gap-x-6 gap-y-3 sm:grid-cols-2">
-              <Side head={before} lines={row.before} none="không có" />
-              <Side head={after} lines={row.after} none="không còn" />
+              <Side head={before} lines={row.before} beside={row.after} none="không có" />
+              <Side head={after} lines={row.after} beside={row.before} none="không còn" />
             </div>
           )}
         </section>
@@ -43,24 +43,32 @@ export function VersionCompare({ rows, heads: [before, after] }: VersionCompareP
   );
 }
 
-type SideProps = { readonly head: string; readonly lines: readonly string[] | null; readonly none: string };
+type SideProps = {
+  readonly head: string;
+  readonly lines: readonly string[] | null;
+  readonly beside: readonly string[] | null;
+  readonly none: string;
+};
 
-function Side({ head, lines, none }: SideProps) {
+function Side({ head, lines, beside, none }: SideProps) {
   return (
     <div className="min-w-0">
       <h4 className="text-sm font-semibold text-ink-2">{head}</h4>
-      {lines ? <Lines lines={lines} /> : <p className="text-ink-2">({none})</p>}
+      {lines ? <Lines lines={lines} beside={beside} /> : <p className="text-ink-2">({none})</p>}
     </div>
   );
 }
 
-function Lines({ lines }: { readonly lines: readonly string[] }) {
+type LinesProps = { readonly lines: readonly string[]; readonly beside?: readonly string[] | null };
+
+/** Where both sides say something, a line that the other does not say stands out. */
+function Lines({ lines, beside }: LinesProps) {
   return (
     <div className="mt-1 grid gap-0.5 break-words">
       {lines.map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one text have no other identity
         <p key={index} className={`whitespace-pre-line ${index === 0 ? '' : 'text-sm text-ink-2'}`}>
-          {line}
+          {beside && !beside.includes(line) ? <b className="text-ink">{line}</b> : line}
         </p>
       ))}
     </div>

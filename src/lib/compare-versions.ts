@@ -37,7 +37,13 @@ export function compareVersions(before: ComparedVersion, after: ComparedVersion)
   ];
 }
 
-type Row = { readonly key: string; readonly label: string; readonly lines: readonly string[] };
+type Row = {
+  readonly key: string;
+  readonly label: string;
+  /** A number on its own would name another row of the new version. */
+  readonly labelWhenDropped?: string;
+  readonly lines: readonly string[];
+};
 
 /** In the order of the new version, what was dropped last. */
 function compare(before: readonly Row[], after: readonly Row[]): readonly ComparedRow[] {
@@ -53,7 +59,13 @@ function compare(before: readonly Row[], after: readonly Row[]): readonly Compar
   const dropped = before
     .filter(({ key }) => !is.has(key))
     .map(
-      ({ key, label, lines }): ComparedRow => ({ key, label, change: 'removed', before: lines, after: null }),
+      ({ key, label, labelWhenDropped, lines }): ComparedRow => ({
+        key,
+        label: labelWhenDropped ?? label,
+        change: 'removed',
+        before: lines,
+        after: null,
+      }),
     );
   return [...kept, ...dropped];
 }
@@ -66,7 +78,7 @@ function itemRow({ key, what, group, measure, dueOn }: ComparedItem, index: numb
     `Cần đạt: ${targetText(measure)}${baseline ? ` (năm trước ${baseline})` : ''}`,
     `Hạn ${formatDate(dueOn)}`,
   ];
-  return { key, label: `Việc ${index + 1}`, lines };
+  return { key, ...numbered('Việc', index + 1), lines };
 }
 
 /** A collective's parts have no key: one with the same words is the same, the others meet in their order. */
@@ -79,10 +91,14 @@ function partRows(parts: readonly PledgePartContent[], others: readonly PledgePa
     const isKept = others.some(({ kind, words }) => kind === part.kind && words === part.words);
     return {
       key: isKept ? `${part.kind} ${part.words}` : `${part.kind}-${changed(part.kind)}`,
-      label: `${PART_WORDS[part.kind]} ${places(part.kind)}`,
+      ...numbered(PART_WORDS[part.kind], places(part.kind)),
       lines,
     };
   });
+}
+
+function numbered(what: string, place: number): Pick<Row, 'label' | 'labelWhenDropped'> {
+  return { label: `${what} ${place}`, labelWhenDropped: `${what} ${place} trước đây` };
 }
 
 function counter(): (kind: string) => number {

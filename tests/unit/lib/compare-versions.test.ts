@@ -28,7 +28,7 @@ describe('two versions side by side', () => {
       'Việc 1: changed',
       'Việc 2: same',
       'Việc 3: added',
-      'Việc 3: removed',
+      'Việc 3 trước đây: removed',
     ]);
   });
 
@@ -56,7 +56,7 @@ describe('two versions side by side', () => {
     const after = [breakthrough('Vệ sinh môi trường')];
     expect(changes({ parts: before }, { parts: after })).toEqual([
       'Nội dung đột phá 1: same',
-      'Nội dung đột phá 1: removed',
+      'Nội dung đột phá 1 trước đây: removed',
     ]);
   });
 
