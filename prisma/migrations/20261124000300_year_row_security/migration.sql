@@ -122,6 +122,10 @@ CREATE POLICY scan_i_take_off ON directive_scan FOR UPDATE TO noiguong_app
 GRANT INSERT ON campaign TO noiguong_app;
 GRANT UPDATE (title, starts_on, registration_deadline, closes_on, min_items, obliges_official, obliges_probationary,
   obliges_non_party, obliged_unit_kinds, result_scale, sections, state, version) ON campaign TO noiguong_app;
+-- A year that is only prepared is nobody's business but its officer's.
+DROP POLICY campaign_of_my_root ON campaign;
+CREATE POLICY campaign_of_my_root ON campaign FOR SELECT TO noiguong_app USING (root_id = (SELECT my_root_id())
+  AND (state <> 'prepared' OR root_id = (SELECT my_campaign_root())));
 CREATE POLICY campaign_i_prepare ON campaign FOR INSERT TO noiguong_app WITH CHECK (root_id = (SELECT my_campaign_root()));
 CREATE FUNCTION campaign_kept_by_its_officer() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -139,10 +143,12 @@ GRANT INSERT, UPDATE, DELETE ON campaign_directive TO noiguong_app;
 CREATE POLICY campaign_theme_of_my_root ON campaign_theme FOR SELECT TO noiguong_app USING (root_id = (SELECT my_root_id()));
 CREATE POLICY campaign_theme_i_keep ON campaign_theme FOR ALL TO noiguong_app
   USING (root_id = (SELECT my_campaign_root())) WITH CHECK (root_id = (SELECT my_campaign_root())
-    AND EXISTS (SELECT 1 FROM campaign c WHERE c.id = campaign_id AND c.root_id = (SELECT my_campaign_root())));
+    AND EXISTS (SELECT 1 FROM campaign c WHERE c.id = campaign_id AND c.root_id = (SELECT my_campaign_root()))
+    AND EXISTS (SELECT 1 FROM theme t WHERE t.id = theme_id AND t.root_id = (SELECT my_campaign_root())));
 CREATE POLICY campaign_directive_i_keep ON campaign_directive FOR ALL TO noiguong_app
   USING (root_id = (SELECT my_campaign_root())) WITH CHECK (root_id = (SELECT my_campaign_root())
-    AND EXISTS (SELECT 1 FROM campaign c WHERE c.id = campaign_id AND c.root_id = (SELECT my_campaign_root())));
+    AND EXISTS (SELECT 1 FROM campaign c WHERE c.id = campaign_id AND c.root_id = (SELECT my_campaign_root()))
+    AND EXISTS (SELECT 1 FROM directive d WHERE d.id = directive_id AND d.root_id = (SELECT my_campaign_root())));
 
 GRANT SELECT, INSERT ON deadline_extension TO noiguong_app;
 GRANT UPDATE (withdrawn_at) ON deadline_extension TO noiguong_app;
@@ -152,7 +158,9 @@ CREATE POLICY extension_i_know ON deadline_extension FOR SELECT TO noiguong_app 
   OR (member_id IS NOT NULL AND EXISTS (SELECT 1 FROM member m WHERE m.id = member_id))));
 CREATE POLICY extension_i_grant ON deadline_extension FOR INSERT TO noiguong_app
   WITH CHECK (root_id = (SELECT my_campaign_root()) AND granted_by_id = (SELECT my_member_id())
-    AND EXISTS (SELECT 1 FROM campaign c WHERE c.id = campaign_id AND c.root_id = (SELECT my_campaign_root())));
+    AND EXISTS (SELECT 1 FROM campaign c WHERE c.id = campaign_id AND c.root_id = (SELECT my_campaign_root()))
+    AND (unit_id IS NULL OR EXISTS (SELECT 1 FROM unit u WHERE u.id = unit_id AND u.root_id = (SELECT my_campaign_root())))
+    AND (member_id IS NULL OR EXISTS (SELECT 1 FROM member m WHERE m.id = member_id AND m.root_id = (SELECT my_campaign_root()))));
 CREATE POLICY extension_i_withdraw ON deadline_extension FOR UPDATE TO noiguong_app
   USING (root_id = (SELECT my_campaign_root())) WITH CHECK (root_id = (SELECT my_campaign_root()));
 
