@@ -123,3 +123,11 @@ describe('an author', () => {
     });
   });
 });
+
+describe('a pledge that was handed in', () => {
+  it('stays handed in once the campaign was closed: a withdrawal would lose it', () => {
+    const campaign = aCampaign({ state: 'closed' });
+    const withdrawn = withdraw(aPledge({ state: 'submitted' }), byAuthor('2026-02-20'), { campaign });
+    expect(refusalOf(withdrawn)).toBe('campaign.over');
+  });
+});

@@ -35,6 +35,19 @@ describe('a member submitting a pledge', () => {
     expect(refusalOf(handIn(aPledge(), byAuthor('2026-01-04')))).toBe('campaign.not-open');
   });
 
+  it('is refused before the campaign is opened and after it was closed, a returned pledge too', () => {
+    const during = (state: 'prepared' | 'closed', pledge: Pledge) =>
+      refusalOf(
+        submit(pledge, byAuthor('2026-02-10'), {
+          campaign: aCampaign({ state }),
+          items: readableItems(3),
+        }),
+      );
+    expect(during('prepared', aPledge())).toBe('campaign.not-open');
+    expect(during('closed', aPledge())).toBe('campaign.over');
+    expect(during('closed', aPledge({ state: 'returned' }))).toBe('campaign.over');
+  });
+
   it('may mend a returned pledge after the closing day', () => {
     expect(handIn(aPledge({ state: 'returned' }), byAuthor('2026-12-05')).ok).toBe(true);
   });
