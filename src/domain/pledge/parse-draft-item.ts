@@ -5,7 +5,6 @@ import { DIRECTIONS, MEASURE_KINDS, type Measure } from './measure';
 import {
   type ItemPeriod,
   type ParsedField,
-  type ProblemAt,
   parseChoice,
   parseDueOn,
   parseText,
@@ -40,8 +39,6 @@ export const EMPTY_DRAFT_ITEM: DraftItem = {
   milestone: '',
   dueOn: '',
 };
-
-export type FieldProblem = ProblemAt<DraftItemField>;
 
 export type Parsed<T> = ParsedField<T, DraftItemField>;
 
