@@ -45,6 +45,26 @@ for (const [screen, options] of [
   });
 }
 
+test('collectives open into their units under each superior, and an approved one into its text', async ({
+  browser,
+}) => {
+  const page = await walkAs(browser, 'lanhdao1', PHONE);
+  await page.goto('/tong-quan');
+  const beside = page.getByRole('link', { name: /^Tập thể \d/ }).last();
+  const ratio = /\d+\/\d+/.exec((await beside.textContent()) ?? '')?.[0] ?? '';
+  await beside.click();
+  await expect(page.getByRole('heading', { name: 'Tập thể đã được duyệt cam kết', level: 1 })).toBeVisible();
+  await expect(page.getByText(ratio).first()).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Đảng bộ xã Gò Sen' }).first()).toBeVisible();
+  await expectWellMade(page);
+  await page.getByRole('link', { name: 'Đảng bộ Công an huyện' }).first().click();
+  await expect(page.getByRole('heading', { name: 'Cam kết của tập thể' })).toBeVisible();
+  await page.getByRole('link', { name: 'Đọc cam kết của tập thể' }).click();
+  await expect(page.getByText('Nội dung đột phá').first()).toBeVisible();
+  await expectWellMade(page);
+  await page.context().close();
+});
+
 test('a campaign officer finds the late by name, with whom to call', async ({ browser }) => {
   const page = await walkAs(browser, 'tuyengiao1');
   await page.goto('/don-vi');
