@@ -3,12 +3,16 @@ import { routes } from '@/config/routes';
 const TABS = [
   { href: routes.directives, label: 'Văn bản' },
   { href: routes.themes, label: 'Chuyên đề' },
+  { href: routes.campaigns, label: 'Chiến dịch' },
 ] as const;
 
-/** The two lists of what the year rests on. */
+/** The lists of what the year rests on. */
 export function BasisTabs({ active }: { readonly active: string }) {
   return (
-    <nav aria-label="Văn bản và chuyên đề" className="mb-4 flex gap-1 border-b border-line print:hidden">
+    <nav
+      aria-label="Văn bản, chuyên đề và chiến dịch"
+      className="mb-4 flex gap-1 border-b border-line print:hidden"
+    >
       {TABS.map(({ href, label }) => (
         <a
           key={href}

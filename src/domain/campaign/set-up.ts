@@ -67,6 +67,9 @@ export type CampaignRefusalCode =
   | 'campaign.nobody-obliged'
   | 'campaign.wrong-state'
   | 'campaign.reason-required'
+  | 'campaign.is-closed'
+  | 'campaign.closes-before-extension'
+  | 'campaign.same-line'
   | 'campaign.no-basis';
 
 /** Refuses dates that are out of order, or a year's campaign that hardly touches its year. */
@@ -80,6 +83,11 @@ export function refuseDates(dates: CampaignDates): Refused<CampaignRefusalCode> 
   if (isBefore(registrationDeadline, startsOn)) return refuse('campaign.deadline-before-start');
   if (isBefore(closesOn, registrationDeadline)) return refuse('campaign.closes-before-deadline');
   return isAfter(closesOn, last) ? refuse('campaign.closes-outside', { year }) : null;
+}
+
+/** Refuses to change what a closed campaign was counted by; it is opened again first, with a reason. */
+export function refuseWhenClosed({ state }: Pick<Campaign, 'state'>): Refused<'campaign.is-closed'> | null {
+  return state === 'closed' ? refuse('campaign.is-closed') : null;
 }
 
 /** Refuses a rule under which nobody at all would pledge. */
@@ -121,11 +129,23 @@ export function effectiveDeadline(
   );
 }
 
-/** Refuses an extension that gives no time, or reaches past the day on which the campaign closes. */
+/** Refuses a last day that would come before one that was already promised to somebody. */
+export function refuseClosingBefore(
+  closesOn: CalendarDate,
+  extensions: readonly Extension[],
+): Refused<'campaign.closes-before-extension'> | null {
+  const first = extensions.find(({ until }) => isAfter(until, closesOn));
+  return first ? refuse('campaign.closes-before-extension', { until: first.until }) : null;
+}
+
+export type ExtensionProblem = 'extension.campaign-closed' | 'extension.not-later' | 'extension.past-closing';
+
+/** Refuses an extension of a year that is over, one that gives no time, or one past the last day of the campaign. */
 export function refuseExtension(
-  campaign: Pick<Campaign, 'registrationDeadline' | 'closesOn'>,
+  campaign: Pick<Campaign, 'state' | 'registrationDeadline' | 'closesOn'>,
   until: CalendarDate,
-): Refused<'extension.not-later' | 'extension.past-closing'> | null {
+): Refused<ExtensionProblem> | null {
+  if (campaign.state === 'closed') return refuse('extension.campaign-closed');
   if (!isAfter(until, campaign.registrationDeadline)) {
     return refuse('extension.not-later', { deadline: campaign.registrationDeadline });
   }

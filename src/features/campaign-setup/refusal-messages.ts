@@ -1,12 +1,11 @@
-import type { CampaignRefusalCode } from '@/domain/campaign/set-up';
+import type { CampaignRefusalCode, ExtensionProblem } from '@/domain/campaign/set-up';
 import { calendarDate } from '@/domain/shared/calendar-date';
 import type { RefusalDetails } from '@/domain/shared/result';
 import { formatDate } from '@/lib/format-date';
 import type { Sentence } from '@/server/action-kit/use-case';
 
 export type ExtensionRefusalCode =
-  | 'extension.not-later'
-  | 'extension.past-closing'
+  | ExtensionProblem
   | 'extension.for-whom'
   | 'extension.not-found'
   | 'campaign.not-found';
@@ -39,6 +38,18 @@ export function campaignRefusal(code: CampaignRefusalCode, details: RefusalDetai
       return 'Chiến dịch đã chuyển sang tình trạng khác. Hãy tải lại trang để xem tình trạng mới nhất.';
     case 'campaign.reason-required':
       return { field: 'reason', sentence: 'Ghi lý do mở lại.' };
+    case 'campaign.is-closed':
+      return 'Chiến dịch đã khóa. Muốn sửa, hãy mở lại chiến dịch và ghi lý do trước.';
+    case 'campaign.closes-before-extension':
+      return {
+        field: 'closesOn',
+        sentence: `Đã có gia hạn đến ${dayText(details.until)}. Chọn ngày khóa sổ từ hôm đó trở đi, hoặc thu hồi gia hạn trước.`,
+      };
+    case 'campaign.same-line':
+      return {
+        field: String(details.field),
+        sentence: `“${details.words}” được ghi hai lần. Hãy sửa hoặc để trống một dòng.`,
+      };
     case 'campaign.no-basis':
       return {
         field: 'directiveIds',
@@ -53,6 +64,8 @@ export function extensionRefusal(code: ExtensionRefusalCode, details: RefusalDet
       return { field: 'until', sentence: `Ngày gia hạn phải sau hạn chung, ${dayText(details.deadline)}.` };
     case 'extension.past-closing':
       return { field: 'until', sentence: `Không gia hạn quá ngày khóa sổ, ${dayText(details.closesOn)}.` };
+    case 'extension.campaign-closed':
+      return 'Chiến dịch đã khóa. Muốn gia hạn, hãy mở lại chiến dịch và ghi lý do trước.';
     case 'extension.for-whom':
       return { field: 'until', sentence: 'Chọn một đơn vị hoặc một người ở bước trước.' };
     case 'extension.not-found':

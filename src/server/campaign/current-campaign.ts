@@ -36,6 +36,12 @@ function toCampaign(row: Row): CampaignWithTitle {
   };
 }
 
+/** A prepared campaign is known to those alone who keep it. */
+function knownTo({ assignments, rootId }: Scope['actor']) {
+  const keeps = assignments.some(({ role, unitId }) => role === 'campaign_officer' && unitId === rootId);
+  return keeps ? {} : { state: { not: 'prepared' as const } };
+}
+
 /** The campaign of the year under way: the newest that has started; null before the first. */
 export async function findCurrentCampaign({
   tx,
@@ -50,12 +56,15 @@ export async function findCurrentCampaign({
   return row && toCampaign(row);
 }
 
-/** A campaign of the actor's root; another root's is not found. */
+/** A campaign of the actor's root; another root's is not found, nor one that is only prepared. */
 export async function findCampaign(
   { tx, actor }: Pick<Scope, 'tx' | 'actor'>,
   id: string,
 ): Promise<CampaignWithTitle | null> {
-  const row = await tx.campaign.findUnique({ where: { id, rootId: actor.rootId }, select: FIELDS });
+  const row = await tx.campaign.findUnique({
+    where: { id, rootId: actor.rootId, ...knownTo(actor) },
+    select: FIELDS,
+  });
   return row && toCampaign(row);
 }
 
@@ -65,7 +74,7 @@ export async function findCampaignOfYear(
   year: number,
 ): Promise<CampaignWithTitle | null> {
   const row = await tx.campaign.findUnique({
-    where: { rootId_year: { rootId: actor.rootId, year } },
+    where: { rootId_year: { rootId: actor.rootId, year }, ...knownTo(actor) },
     select: FIELDS,
   });
   return row && toCampaign(row);

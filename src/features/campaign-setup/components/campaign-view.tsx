@@ -6,15 +6,17 @@ import { BackLink, PageHead } from '@/components/page-head';
 import { Status } from '@/components/status';
 import { routes } from '@/config/routes';
 import { formatDate } from '@/lib/format-date';
+import { campaignStatus } from '../campaign-status';
 import type { CampaignPage } from '../queries/read-campaign';
-import { STATE_WORDS } from './campaign-list';
 import { StateForms } from './state-forms';
 
 const DONE_WORDS: Readonly<Record<string, string>> = {
   'chuan-bi': 'Đã lưu bản chuẩn bị. Chọn văn bản, chuyên đề và xem lại biểu mẫu, rồi mở chiến dịch.',
-  sua: 'Đã lưu thay đổi.',
+  'thoi-gian': 'Đã lưu tên và thời gian.',
+  'doi-tuong': 'Đã lưu ai phải đăng ký.',
   'can-cu': 'Đã lưu văn bản và chuyên đề.',
-  'bieu-mau': 'Đã lưu biểu mẫu.',
+  'cac-muc': 'Đã lưu các mục của bản cam kết.',
+  'thang-ket-qua': 'Đã lưu thang kết quả.',
   open: 'Đã mở chiến dịch.',
   close: 'Đã khóa chiến dịch.',
   reopen: 'Đã mở lại chiến dịch.',
@@ -34,7 +36,7 @@ type CampaignViewProps = {
 
 /** One year: what everybody may read, and for who keeps it the ways to change each part. */
 export function CampaignView({ page, account, done }: CampaignViewProps) {
-  const { campaign, canKeep } = page;
+  const { campaign, canKeep, canChange } = page;
   const { year } = campaign;
   return (
     <div className="grid gap-5">
@@ -43,24 +45,39 @@ export function CampaignView({ page, account, done }: CampaignViewProps) {
         <PageHead
           title={`Chiến dịch năm ${year}`}
           sub={campaign.title}
-          actions={<Status {...STATE_WORDS[campaign.state]} />}
+          actions={<Status {...campaignStatus(campaign, page.today)} />}
         />
         {done && DONE_WORDS[done] && <Notice kind="success">{DONE_WORDS[done]}</Notice>}
       </div>
       <Card
-        title="Thời gian và ai phải đăng ký"
-        aside={canKeep && <Change href={routes.campaignRules(year)}>thời gian và quy định</Change>}
+        title="Thời gian"
+        aside={canChange && <Change href={routes.campaignDates(year)}>tên và thời gian</Change>}
+      >
+        <SummaryList rows={datesOf(page)} />
+      </Card>
+      <Card
+        title="Ai phải đăng ký"
+        aside={canChange && <Change href={routes.campaignRules(year)}>ai phải đăng ký</Change>}
       >
         <SummaryList rows={rulesOf(page)} />
       </Card>
       <Card
         title="Thực hiện văn bản, chuyên đề"
-        aside={canKeep && <Change href={routes.campaignBasis(year)}>văn bản, chuyên đề</Change>}
+        aside={canChange && <Change href={routes.campaignBasis(year)}>văn bản, chuyên đề</Change>}
       >
         <Served page={page} />
       </Card>
-      <Card title="Biểu mẫu" aside={canKeep && <Change href={routes.campaignForm(year)}>biểu mẫu</Change>}>
-        <SummaryList rows={formOf(page)} />
+      <Card
+        title="Các mục của bản cam kết"
+        aside={canChange && <Change href={routes.campaignSections(year)}>các mục của bản cam kết</Change>}
+      >
+        <Sections page={page} />
+      </Card>
+      <Card
+        title="Thang kết quả cuối năm"
+        aside={canChange && <Change href={routes.campaignScale(year)}>thang kết quả</Change>}
+      >
+        <p>{page.resultScale.map(({ label }) => label).join(' · ') || 'Chưa đặt.'}</p>
       </Card>
       {canKeep && (
         <Card
@@ -74,11 +91,7 @@ export function CampaignView({ page, account, done }: CampaignViewProps) {
           <p>{extensionsText(page)}</p>
         </Card>
       )}
-      {canKeep && (
-        <div id="tinh-trang">
-          <StateForms page={page} account={account} />
-        </div>
-      )}
+      {canKeep && <StateForms page={page} account={account} />}
     </div>
   );
 }
@@ -97,6 +110,20 @@ function Change({ href, word = 'Sửa', children }: ChangeProps) {
   );
 }
 
+function datesOf({ campaign }: CampaignPage) {
+  return [
+    { term: 'Nhận đăng ký', value: `từ ${formatDate(campaign.startsOn)}` },
+    {
+      term: 'Hạn đăng ký',
+      value: `${formatDate(campaign.registrationDeadline)}; nộp sau ngày này vẫn nhận, ghi là nộp muộn`,
+    },
+    {
+      term: 'Khóa sổ',
+      value: `${formatDate(campaign.closesOn)}, ngày cuối cùng nhận đăng ký và xác nhận kết quả`,
+    },
+  ];
+}
+
 function rulesOf({ campaign }: CampaignPage) {
   const people = [
     campaign.obligesOfficial && 'đảng viên chính thức',
@@ -105,24 +132,26 @@ function rulesOf({ campaign }: CampaignPage) {
   ].filter(Boolean);
   const units = campaign.obligedUnitKinds.map((kind) => KIND_WORDS[kind] ?? kind);
   return [
-    { term: 'Nhận đăng ký', value: `từ ${formatDate(campaign.startsOn)}` },
-    { term: 'Hạn đăng ký', value: formatDate(campaign.registrationDeadline) },
-    { term: 'Khóa sổ', value: formatDate(campaign.closesOn) },
+    { term: 'Cá nhân', value: `${people.join(', ')}; trừ người được miễn hoặc bị đình chỉ sinh hoạt` },
+    { term: 'Tập thể', value: units.length > 0 ? units.join(', ') : 'không yêu cầu' },
     { term: 'Mỗi bản có', value: `ít nhất ${campaign.minItems} việc` },
-    { term: 'Cá nhân phải đăng ký', value: people.join(', ') },
-    { term: 'Tập thể phải đăng ký', value: units.length > 0 ? units.join(', ') : 'không' },
   ];
 }
 
-function formOf({ sections, resultScale }: CampaignPage) {
-  const headings = sections.map(({ heading, isRequired }) => `${heading}${isRequired ? ' (bắt buộc)' : ''}`);
-  return [
-    {
-      term: 'Các mục',
-      value: headings.length > 0 ? headings.join('\n') : 'chỉ gồm các việc, không có mục riêng',
-    },
-    { term: 'Thang kết quả', value: resultScale.map(({ label }) => label).join(' · ') || 'chưa đặt' },
-  ];
+function Sections({ page: { sections } }: { readonly page: CampaignPage }) {
+  if (sections.length === 0)
+    return <p className="text-ink-2">Bản cam kết chỉ gồm các việc, không có mục riêng.</p>;
+  return (
+    <ol className="grid list-decimal gap-1 pl-5">
+      {sections.map(({ key, heading, hint, isRequired }) => (
+        <li key={key}>
+          {heading}
+          {isRequired && <span className="text-ink-2"> (bắt buộc)</span>}
+          {hint && <span className="block text-sm text-ink-2">{hint}</span>}
+        </li>
+      ))}
+    </ol>
+  );
 }
 
 function Served({ page: { directives, themes } }: { readonly page: CampaignPage }) {
@@ -139,7 +168,9 @@ function Served({ page: { directives, themes } }: { readonly page: CampaignPage 
         </li>
       ))}
       {themes.map(({ id, title }) => (
-        <li key={id}>Chuyên đề: {title}</li>
+        <li key={id}>
+          <a href={routes.themes}>Chuyên đề</a>: {title}
+        </li>
       ))}
     </ul>
   );

@@ -8,9 +8,10 @@ import { BackLink, PageHead } from '@/components/page-head';
 import { Status } from '@/components/status';
 import { SubmitButton } from '@/components/submit-button';
 import { routes } from '@/config/routes';
+import { vietnamDayOf } from '@/domain/shared/calendar-date';
 import { formatDate } from '@/lib/format-date';
 import { grantExtension, withdrawExtension } from '../actions';
-import type { ExtensionRow } from '../queries/read-campaign';
+import type { ExtensionRow } from '../queries/list-extensions';
 import type { ExtensionsPage } from '../queries/read-extensions';
 
 type ExtensionsViewProps = {
@@ -23,12 +24,6 @@ const DONE_WORDS: Readonly<Record<string, string>> = {
   'gia-han': 'Đã gia hạn.',
   'thu-hoi': 'Đã thu hồi gia hạn.',
 };
-const STATES = {
-  live: { kind: 'done', text: 'đang có hiệu lực' },
-  ended: { kind: 'none', text: 'đã hết hạn' },
-  withdrawn: { kind: 'back', text: 'đã thu hồi' },
-} as const;
-
 /** Who has more time, and giving it to one more: first for whom, then until when and why. */
 export function ExtensionsView({ page, account, done }: ExtensionsViewProps) {
   const { campaign } = page;
@@ -42,16 +37,24 @@ export function ExtensionsView({ page, account, done }: ExtensionsViewProps) {
         />
         {done && DONE_WORDS[done] && <Notice kind="success">{DONE_WORDS[done]}</Notice>}
       </div>
-      <Card title="Gia hạn cho đơn vị hoặc cá nhân">
-        {page.whom ? <GrantForm page={page} account={account} /> : <Search page={page} />}
-      </Card>
+      {page.canChange ? (
+        <Card title="Gia hạn cho đơn vị hoặc cá nhân">
+          {page.whom ? <GrantForm page={page} account={account} /> : <Search page={page} />}
+        </Card>
+      ) : (
+        <Notice>Chiến dịch đã khóa. Muốn gia hạn, hãy mở lại chiến dịch và ghi lý do trước.</Notice>
+      )}
       <Card title="Đã gia hạn">
-        {page.extensions.length === 0 && <p className="text-ink-2">Chưa gia hạn cho ai.</p>}
+        {page.extensions.length === 0 && (
+          <p className="text-ink-2">Chưa gia hạn cho đơn vị hay cá nhân nào.</p>
+        )}
         <ul className="grid divide-y divide-line">
           {page.extensions.map((row) => (
             <li key={row.id} className="flex flex-wrap items-start justify-between gap-x-6 gap-y-1 py-2.5">
               <ExtensionText row={row} />
-              {row.state === 'live' && <WithdrawForm row={row} page={page} account={account} />}
+              {page.canChange && row.state === 'live' && (
+                <WithdrawForm row={row} page={page} account={account} />
+              )}
             </li>
           ))}
         </ul>
@@ -61,7 +64,7 @@ export function ExtensionsView({ page, account, done }: ExtensionsViewProps) {
 }
 
 /** A plain GET form; its answers are links that carry who was chosen. */
-function Search({ page: { campaign, typed, found } }: { readonly page: ExtensionsPage }) {
+function Search({ page: { campaign, typed, found, isCut } }: { readonly page: ExtensionsPage }) {
   const at = routes.campaignExtensions(campaign.year);
   return (
     <>
@@ -100,6 +103,7 @@ function Search({ page: { campaign, typed, found } }: { readonly page: Extension
           </li>
         ))}
       </ul>
+      {isCut && <p className="text-sm text-ink-2">Có thể còn nữa: gõ thêm chữ để thu hẹp.</p>}
     </>
   );
 }
@@ -120,7 +124,8 @@ function GrantForm({ page: { campaign, whom, key }, account }: FormProps) {
     >
       <p>
         Gia hạn cho <b>{whom.name}</b>
-        {isUnit && ' và mọi đơn vị bên dưới'}. <a href={at}>Chọn lại</a>
+        {whom.where && ` (${whom.where})`}
+        {isUnit && ' và mọi đơn vị, người bên dưới'}. <a href={at}>Chọn lại</a>
       </p>
       <DateField
         name="until"
@@ -139,13 +144,29 @@ function ExtensionText({ row }: { readonly row: ExtensionRow }) {
   return (
     <div className="min-w-0 flex-[1_1_18rem]">
       <p>
-        <b>{row.whom}</b> đến {formatDate(row.until)} <Status {...STATES[row.state]} />
+        <b>{row.whom}</b>
+        {row.where && <span className="text-ink-2"> · {row.where}</span>}
+      </p>
+      <p>
+        <Status {...statusOf(row)} />
       </p>
       <p className="text-sm whitespace-pre-line text-ink-2">
-        {row.reason} · {row.grantedByName}
+        {row.reason} · {row.grantedByName}, {formatDate(vietnamDayOf(row.grantedAt))}
       </p>
     </div>
   );
+}
+
+function statusOf({ state, until }: ExtensionRow) {
+  const day = formatDate(until);
+  switch (state) {
+    case 'live':
+      return { kind: 'done', text: `đúng hạn đến hết ${day}` } as const;
+    case 'ended':
+      return { kind: 'none', text: `hết hạn ngày ${day}` } as const;
+    case 'withdrawn':
+      return { kind: 'back', text: `đã thu hồi, trước đó đến ${day}` } as const;
+  }
 }
 
 function WithdrawForm({ row, page, account }: FormProps & { readonly row: ExtensionRow }) {

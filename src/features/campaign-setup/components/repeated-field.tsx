@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { controlClass } from '@/components/control-class';
 import { FieldShell } from '@/components/field-shell';
 import { useField } from '@/components/form-context';
@@ -8,26 +9,35 @@ type RepeatedFieldProps = {
   readonly name: string;
   /** Its place among the fields of one name, in the order in which they are sent. */
   readonly index: number;
-  readonly label: string;
+  readonly label: ReactNode;
   readonly defaultValue: string | undefined;
   readonly suggestions?: readonly string[];
+  /** A narrow field for a place in an order. */
+  readonly isPlace?: boolean;
 };
 
-/** One line of a list of lines that share a name. */
-export function RepeatedField({ name, index, label, defaultValue, suggestions }: RepeatedFieldProps) {
+/** One field of a list of rows that share their fields' names; what is wrong stands beside the first. */
+export function RepeatedField(props: RepeatedFieldProps) {
+  const { name, index, label, defaultValue, suggestions, isPlace = false } = props;
   const field = useField(name);
   const id = index === 0 ? field.id : `${field.id}-${index}`;
+  const error = index === 0 ? field.error : undefined;
   return (
-    <FieldShell id={id} label={label} error={index === 0 ? field.error : undefined}>
-      <input
-        key={field.stamp}
-        id={id}
-        name={name}
-        defaultValue={field.values?.[index] ?? defaultValue}
-        list={suggestions && `${id}-san`}
-        aria-invalid={index === 0 && field.error ? true : undefined}
-        className={controlClass(index === 0 ? field.error : undefined)}
-      />
+    <FieldShell id={id} label={label} error={error}>
+      <div className={isPlace ? 'max-w-20' : undefined}>
+        <input
+          key={field.stamp}
+          id={id}
+          name={name}
+          inputMode={isPlace ? 'numeric' : undefined}
+          autoComplete="off"
+          defaultValue={field.values?.[index] ?? defaultValue}
+          list={suggestions && `${id}-san`}
+          aria-describedby={error && `${id}-loi`}
+          aria-invalid={error ? true : undefined}
+          className={controlClass(error)}
+        />
+      </div>
       {suggestions && (
         <datalist id={`${id}-san`}>
           {suggestions.map((suggestion) => (

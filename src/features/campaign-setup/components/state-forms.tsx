@@ -1,4 +1,5 @@
 import { ActionForm } from '@/components/action-form';
+import { Card } from '@/components/card';
 import { TextArea } from '@/components/fields';
 import { SubmitButton } from '@/components/submit-button';
 import { routes } from '@/config/routes';
@@ -21,20 +22,20 @@ const OFFERS: Readonly<Record<CampaignState, Offer>> = {
     act: 'open',
     summary: 'Mở chiến dịch',
     words: 'Từ lúc mở, cán bộ, đảng viên thấy chiến dịch này và đăng ký được trong thời gian đã đặt.',
-    button: 'Mở chiến dịch',
+    button: 'Xem trước khi mở',
   },
   open: {
     act: 'close',
     summary: 'Khóa chiến dịch',
     words:
-      'Sau khi khóa không ai đăng ký mới được. Số liệu vẫn xem được như cũ; khi cần có thể mở lại và ghi lý do.',
-    button: 'Khóa chiến dịch',
+      'Sau khi khóa không ai trình, rút lại hay điều chỉnh cam kết được. Bản đang chờ vẫn duyệt được, số liệu vẫn xem được; khi cần có thể mở lại và ghi lý do.',
+    button: 'Xem trước khi khóa',
   },
   closed: {
     act: 'reopen',
     summary: 'Mở lại chiến dịch',
-    words: 'Việc mở lại và lý do được ghi vào nhật ký.',
-    button: 'Mở lại',
+    words: 'Chiến dịch đã khóa nên không sửa được gì. Việc mở lại và lý do được ghi vào nhật ký.',
+    button: 'Mở lại chiến dịch',
   },
 };
 
@@ -43,8 +44,7 @@ export function StateForms({ page, account }: StateFormsProps) {
   const { campaign, version, key } = page;
   const { act, summary, words, button } = OFFERS[campaign.state];
   return (
-    <details open={campaign.state === 'prepared'} className="border-t border-line pt-2">
-      <summary className="min-h-11 cursor-pointer py-2.5 font-semibold">{summary}</summary>
+    <Card title={summary}>
       <ActionForm
         action={moveState}
         at={`${routes.campaign(campaign.year)}#tinh-trang`}
@@ -58,6 +58,6 @@ export function StateForms({ page, account }: StateFormsProps) {
           <SubmitButton tone={act === 'close' ? 'danger' : 'primary'}>{button}</SubmitButton>
         </div>
       </ActionForm>
-    </details>
+    </Card>
   );
 }

@@ -8,64 +8,68 @@ export type ForWhom = {
   readonly kind: 'unit' | 'member';
   readonly id: string;
   readonly name: string;
-  /** The person's cell; nothing for a unit. */
+  /** The person's cell, or the unit above the unit: names repeat from commune to commune. */
   readonly where: string;
 };
 
 type Asked = { readonly unitId: string | null; readonly memberId: string | null };
 
-/** Exactly one of the two, in the own root; null otherwise. */
-export async function findForWhom(
-  { tx, actor }: Scope,
-  { unitId, memberId }: Asked,
-): Promise<ForWhom | null> {
-  if ((unitId === null) === (memberId === null)) return null;
-  const { rootId } = actor;
-  if (unitId) {
-    const unit = await tx.unit.findUnique({
-      where: { id: unitId, rootId, kind: { not: 'root' } },
-      select: { name: true },
-    });
-    return unit && { kind: 'unit', id: unitId, name: unit.name, where: '' };
-  }
-  const member = await tx.member.findUnique({
-    where: { id: memberId ?? '', rootId },
-    select: { fullName: true },
-  });
-  return member && { kind: 'member', id: memberId ?? '', name: member.fullName, where: '' };
+/** Exactly one of the two, in the own root and there today; null otherwise. */
+export async function findForWhom(scope: Scope, { unitId, memberId }: Asked): Promise<ForWhom | null> {
+  if (unitId && !memberId) return (await listUnits(scope, { id: unitId }))[0] ?? null;
+  if (memberId && !unitId) return (await listMembers(scope, { id: memberId }))[0] ?? null;
+  return null;
 }
 
-const MOST = 10;
+/** How many of each kind a search shows. */
+export const MOST_FOUND = 10;
 
 /** Units and people whose names hold the typed words, diacritics or not. */
 export async function searchForWhom(scope: Scope, typed: string | undefined): Promise<readonly ForWhom[]> {
   const words = likeWords(typed);
   if (words.length === 0) return [];
-  const { tx, actor, today } = scope;
-  const AND = words.map((word) => ({ searchName: { contains: word } }));
-  const units = await tx.unit.findMany({
-    where: { rootId: actor.rootId, kind: { not: 'root' }, AND: [...AND, validOn(today)] },
-    orderBy: { name: 'asc' },
-    take: MOST,
-    select: { id: true, name: true },
+  const byName = words.map((word) => ({ searchName: { contains: word } }));
+  return [...(await listUnits(scope, { AND: byName })), ...(await listMembers(scope, { AND: byName }))];
+}
+
+type Which =
+  | { readonly id: string }
+  | { readonly AND: { readonly searchName: { readonly contains: string } }[] };
+
+async function listUnits({ tx, actor, today }: Scope, which: Which): Promise<readonly ForWhom[]> {
+  const rows = await tx.unit.findMany({
+    where: { ...which, rootId: actor.rootId, kind: { not: 'root' }, ...validOn(today) },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    take: MOST_FOUND,
+    select: {
+      id: true,
+      name: true,
+      placements: { where: validOn(today), select: { parent: { select: { name: true } } } },
+    },
   });
-  const members = await tx.member.findMany({
-    where: { rootId: actor.rootId, AND, memberships: { some: validOn(today) } },
-    orderBy: { sortName: 'asc' },
-    take: MOST,
+  return rows.map(({ id, name, placements }) => ({
+    kind: 'unit',
+    id,
+    name,
+    where: placements[0]?.parent.name ?? '',
+  }));
+}
+
+async function listMembers({ tx, actor, today }: Scope, which: Which): Promise<readonly ForWhom[]> {
+  const rows = await tx.member.findMany({
+    where: { ...which, rootId: actor.rootId, memberships: { some: validOn(today) } },
+    orderBy: [{ sortName: 'asc' }, { id: 'asc' }],
+    take: MOST_FOUND,
     select: {
       id: true,
       fullName: true,
       memberships: { where: validOn(today), select: { cell: { select: { name: true } } } },
     },
   });
-  return [
-    ...units.map(({ id, name }) => ({ kind: 'unit' as const, id, name, where: '' })),
-    ...members.map(({ id, fullName, memberships }) => ({
-      kind: 'member' as const,
-      id,
-      name: fullName,
-      where: memberships[0]?.cell.name ?? '',
-    })),
-  ];
+  return rows.map(({ id, fullName, memberships }) => ({
+    kind: 'member',
+    id,
+    name: fullName,
+    where: memberships[0]?.cell.name ?? '',
+  }));
 }

@@ -1,21 +1,23 @@
 import 'server-only';
 import { can } from '@/domain/access/permissions';
-import type { CampaignState } from '@/domain/campaign/campaign';
+import type { Campaign } from '@/domain/campaign/campaign';
 import type { CalendarDate } from '@/domain/shared/calendar-date';
 import { fromDbDate } from '@/server/db/calendar';
 import type { Scope } from '@/server/db/scope';
 import { placeOfRoot } from '../campaign-store';
+import { nextYear } from './next-year';
 
-export type CampaignLine = {
-  readonly year: number;
-  readonly title: string;
-  readonly state: CampaignState;
-  readonly startsOn: CalendarDate;
-  readonly registrationDeadline: CalendarDate;
-  readonly closesOn: CalendarDate;
+export type CampaignLine = Pick<
+  Campaign,
+  'year' | 'state' | 'startsOn' | 'registrationDeadline' | 'closesOn'
+> & { readonly title: string };
+
+export type CampaignList = {
+  readonly rows: readonly CampaignLine[];
+  readonly today: CalendarDate;
+  /** The year that may be prepared next; null for who does not keep campaigns. */
+  readonly toPrepare: number | null;
 };
-
-export type CampaignList = { readonly rows: readonly CampaignLine[]; readonly canKeep: boolean };
 
 /** Every year, the newest first; those only prepared for who keeps them. */
 export async function listCampaigns(scope: Scope): Promise<CampaignList | null> {
@@ -41,6 +43,7 @@ export async function listCampaigns(scope: Scope): Promise<CampaignList | null> 
       registrationDeadline: fromDbDate(row.registrationDeadline),
       closesOn: fromDbDate(row.closesOn),
     })),
-    canKeep,
+    today: scope.today,
+    toPrepare: canKeep ? await nextYear(scope) : null,
   };
 }

@@ -1,35 +1,62 @@
 import 'server-only';
-import { isOfYear } from '@/domain/campaign/theme';
+import { isOfYear, type ThemeScope } from '@/domain/campaign/theme';
 import type { Scope } from '@/server/db/scope';
-import { type CampaignPage, readCampaign } from './read-campaign';
+import { type CampaignPage, readToChange } from './read-campaign';
+import type { ServedDirective, ServedTheme } from './read-served';
+
+/** Something that the campaign may serve; what it serves already comes first, in its order. */
+export type BasisChoice = { readonly id: string; readonly label: string; readonly isServed: boolean };
 
 export type BasisChoices = CampaignPage & {
-  readonly allDirectives: readonly { readonly id: string; readonly label: string }[];
-  readonly allThemes: readonly { readonly id: string; readonly label: string }[];
+  readonly directiveChoices: readonly BasisChoice[];
+  readonly themeChoices: readonly BasisChoice[];
 };
 
-/** What a campaign may serve: every directive in the register, and the themes meant for its year. */
+const NEWEST = 200;
+const QUARTERS = ['I', 'II', 'III', 'IV'];
+
+/** What a campaign may serve: the newest directives of the registers, and the themes meant for its year. */
 export async function readBasisChoices(scope: Scope, year: number): Promise<BasisChoices | null> {
-  const page = await readCampaign(scope, year);
-  if (!page?.canKeep) return null;
+  const page = await readToChange(scope, year);
+  if (!page) return null;
   const { tx, actor } = scope;
   const directives = await tx.directive.findMany({
-    where: { rootId: actor.rootId },
+    where: { rootId: actor.rootId, id: { notIn: page.directives.map(({ id }) => id) } },
     orderBy: [{ issuedOn: { sort: 'desc', nulls: 'first' } }, { id: 'desc' }],
-    take: 200,
+    take: NEWEST,
     select: { id: true, type: true, symbol: true, abstract: true },
   });
   const themes = await tx.theme.findMany({
-    where: { rootId: actor.rootId },
-    orderBy: [{ scope: 'asc' }, { quarter: 'asc' }],
-    select: { id: true, title: true, scope: true, year: true },
+    where: { rootId: actor.rootId, id: { notIn: page.themes.map(({ id }) => id) } },
+    orderBy: [{ scope: 'asc' }, { quarter: 'asc' }, { id: 'asc' }],
+    select: { id: true, title: true, scope: true, year: true, quarter: true },
   });
   return {
     ...page,
-    allDirectives: directives.map(({ id, type, symbol, abstract }) => ({
-      id,
-      label: `${type} ${symbol}${abstract ? `: ${abstract}` : ''}`,
-    })),
-    allThemes: themes.filter((theme) => isOfYear(theme, year)).map(({ id, title }) => ({ id, label: title })),
+    directiveChoices: [
+      ...page.directives.map((one) => ({ id: one.id, label: directiveLabel(one), isServed: true })),
+      ...directives.map((one) => ({ id: one.id, label: directiveLabel(one), isServed: false })),
+    ],
+    themeChoices: [
+      ...page.themes.map((one) => ({ id: one.id, label: themeLabel(one), isServed: true })),
+      ...themes
+        .filter((theme) => isOfYear(theme, year))
+        .map((one) => ({ id: one.id, label: themeLabel(one), isServed: false })),
+    ],
   };
+}
+
+type DirectiveName = Pick<ServedDirective, 'type' | 'symbol'> & { readonly abstract: string | null };
+
+function directiveLabel({ type, symbol, abstract }: DirectiveName): string {
+  return `${type} ${symbol}${abstract ? `: ${abstract}` : ''}`;
+}
+
+function themeLabel(theme: ServedTheme): string {
+  return `${periodOf(theme.scope, theme.quarter)}: ${theme.title}`;
+}
+
+function periodOf(scope: ThemeScope, quarter: number | null): string {
+  if (scope === 'term') return 'Toàn khóa';
+  return scope === 'year' ? 'Cả năm' : `Quý ${QUARTERS[(quarter ?? 1) - 1]}`;
 }

@@ -3,18 +3,19 @@ import { can } from '@/domain/access/permissions';
 import { MIN_ITEMS } from '@/domain/campaign/campaign';
 import { type CalendarDate, firstDayOfYear, lastDayOfYear, yearOf } from '@/domain/shared/calendar-date';
 import { formatDate } from '@/lib/format-date';
-import type { CampaignWithTitle } from '@/server/campaign/current-campaign';
-import { findCampaignOfYear } from '@/server/campaign/current-campaign';
+import { type CampaignWithTitle, findCampaignOfYear } from '@/server/campaign/current-campaign';
 import type { Scope } from '@/server/db/scope';
 import { placeOfRoot } from '../campaign-store';
+import { nextYear } from './next-year';
 
-/** What the form of the rules begins with, as typed. */
-export type RulesValues = {
-  readonly year: string;
+/** What the forms of the dates and of the rules begin with, as typed. */
+export type DatesValues = {
   readonly title: string;
   readonly startsOn: string;
   readonly registrationDeadline: string;
   readonly closesOn: string;
+};
+export type RulesValues = {
   readonly minItems: string;
   readonly obligesOfficial: boolean;
   readonly obligesProbationary: boolean;
@@ -22,69 +23,80 @@ export type RulesValues = {
   readonly obligedUnitKinds: readonly string[];
 };
 
-export type NewCampaign = { readonly values: RulesValues; readonly key: string };
+export type NewCampaign = {
+  readonly year: number;
+  readonly dates: DatesValues;
+  readonly rules: RulesValues;
+  /** The year whose set-up the form begins with; null for the first. */
+  readonly after: number | null;
+  readonly key: string;
+};
 
 /** The next year without a campaign, proposed after the year before. */
 export async function readNewCampaign(scope: Scope): Promise<NewCampaign | null> {
   const place = await placeOfRoot(scope);
   if (!place || !can(scope.actor, 'campaign.keep', place)) return null;
-  const newest = await scope.tx.campaign.findFirst({
-    where: { rootId: scope.actor.rootId },
-    orderBy: { year: 'desc' },
-    select: { year: true },
-  });
-  const year = newest ? newest.year + 1 : yearOf(scope.today);
-  const before = newest && (await findCampaignOfYear(scope, newest.year));
-  return { values: before ? proposedAfter(before, year) : usualFor(year), key: crypto.randomUUID() };
+  const year = await nextYear(scope);
+  const before = await findCampaignOfYear(scope, year - 1);
+  return {
+    year,
+    dates: before ? datesAfter(before, year) : usualDates(year),
+    rules: before ? rulesOf(before) : USUAL_RULES,
+    after: before?.year ?? null,
+    key: crypto.randomUUID(),
+  };
 }
 
-function usualFor(year: number): RulesValues {
+function usualDates(year: number): DatesValues {
   return {
-    year: String(year),
     title: titleOf(year),
     startsOn: formatDate(firstDayOfYear(year)),
     registrationDeadline: `31/03/${year}`,
     closesOn: formatDate(lastDayOfYear(year)),
-    minItems: String(MIN_ITEMS),
-    obligesOfficial: true,
-    obligesProbationary: true,
-    obligesNonParty: false,
-    obligedUnitKinds: ['grassroots_committee', 'section_committee', 'cell'],
   };
 }
 
-function proposedAfter(before: CampaignWithTitle, year: number): RulesValues {
-  return { ...valuesOf(before), ...datesMoved(before, year), year: String(year), title: titleOf(year) };
-}
+const USUAL_RULES: RulesValues = {
+  minItems: String(MIN_ITEMS),
+  obligesOfficial: true,
+  obligesProbationary: true,
+  obligesNonParty: false,
+  obligedUnitKinds: ['grassroots_committee', 'section_committee', 'cell'],
+};
 
-function datesMoved(
-  { startsOn, registrationDeadline, closesOn, year: from }: CampaignWithTitle,
-  year: number,
-) {
+/** The same days of the new year. */
+function datesAfter(before: CampaignWithTitle, year: number): DatesValues {
   const moved = (date: CalendarDate) => {
     const dayAndMonth = formatDate(date).slice(0, 5).replace('29/02', '28/02');
-    return `${dayAndMonth}/${yearOf(date) + year - from}`;
+    return `${dayAndMonth}/${yearOf(date) + year - before.year}`;
   };
   return {
-    startsOn: moved(startsOn),
-    registrationDeadline: moved(registrationDeadline),
-    closesOn: moved(closesOn),
+    title: titleOf(year),
+    startsOn: moved(before.startsOn),
+    registrationDeadline: moved(before.registrationDeadline),
+    closesOn: moved(before.closesOn),
   };
 }
 
-/** A campaign's rules as its form holds them. */
-export function valuesOf(campaign: CampaignWithTitle): RulesValues {
+/** A campaign's dates as their form holds them. */
+export function datesOf({ title, startsOn, registrationDeadline, closesOn }: CampaignWithTitle): DatesValues {
   return {
-    year: String(campaign.year),
-    title: campaign.title,
-    startsOn: formatDate(campaign.startsOn),
-    registrationDeadline: formatDate(campaign.registrationDeadline),
-    closesOn: formatDate(campaign.closesOn),
-    minItems: String(campaign.minItems),
-    obligesOfficial: campaign.obligesOfficial,
-    obligesProbationary: campaign.obligesProbationary,
-    obligesNonParty: campaign.obligesNonParty,
-    obligedUnitKinds: campaign.obligedUnitKinds,
+    title,
+    startsOn: formatDate(startsOn),
+    registrationDeadline: formatDate(registrationDeadline),
+    closesOn: formatDate(closesOn),
+  };
+}
+
+/** A campaign's rules as their form holds them. */
+export function rulesOf(campaign: CampaignWithTitle): RulesValues {
+  const { minItems, obligesOfficial, obligesProbationary, obligesNonParty, obligedUnitKinds } = campaign;
+  return {
+    minItems: String(minItems),
+    obligesOfficial,
+    obligesProbationary,
+    obligesNonParty,
+    obligedUnitKinds,
   };
 }
 

@@ -6,6 +6,7 @@ import { findCampaign } from '@/server/campaign/current-campaign';
 import { moveStateSchema } from '../campaign.schema';
 import { placeOfCampaign, updateCampaign } from '../campaign-store';
 import { campaignRefusal } from '../refusal-messages';
+import { measureMove } from '../rule-effect';
 
 const EVENTS = { open: 'campaign.opened', close: 'campaign.closed', reopen: 'campaign.reopened' } as const;
 
@@ -17,6 +18,7 @@ export const moveStateUseCase = defineUseCase<typeof moveStateSchema, CampaignRe
   at: (scope, { campaignId }) => placeOfCampaign(scope, campaignId),
   effect: 'once',
   records: 'campaign.moved',
+  rehearse: (scope, { campaignId, act }) => measureMove(scope, campaignId, act),
   async run(scope, { campaignId, version, act, reason }) {
     const campaign = await findCampaign(scope, campaignId);
     if (!campaign) return refuse('campaign.not-found');

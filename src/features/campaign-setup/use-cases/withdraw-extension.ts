@@ -22,8 +22,9 @@ export const withdrawExtensionUseCase = defineUseCase<typeof withdrawExtensionSc
     const where = { id: extensionId, rootId: actor.rootId, withdrawnAt: null };
     const found = await tx.deadlineExtension.findFirst({
       where,
-      select: { until: true, memberId: true, campaign: { select: { year: true } } },
+      select: { until: true, memberId: true, campaign: { select: { year: true, state: true } } },
     });
+    if (found?.campaign.state === 'closed') return refuse('extension.campaign-closed');
     const { count } = await tx.deadlineExtension.updateMany({ where, data: { withdrawnAt: now } });
     if (!found || count === 0) return refuse('extension.not-found');
     const about = {

@@ -82,7 +82,7 @@ function UsesCard({ page: { campaigns, themes } }: { readonly page: DirectivePag
       <ul className="grid list-disc gap-1 pl-5">
         {campaigns.map(({ year, title }) => (
           <li key={year}>
-            Chiến dịch năm {year}: {title}
+            <a href={routes.campaign(year)}>Chiến dịch năm {year}</a>: {title}
           </li>
         ))}
         {themes.map(({ id, title, year }) => (

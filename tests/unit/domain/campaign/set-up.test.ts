@@ -2,10 +2,17 @@ import { aCampaign } from '@tests/unit/builders/campaign';
 import { describe, expect, it } from 'vitest';
 import {
   effectiveDeadline,
+  MAX_GRADES,
+  MAX_SECTIONS,
+  MIN_GRADES,
+  refuseClosingBefore,
   refuseDates,
   refuseExtension,
   refuseObligingNobody,
+  refuseWhenClosed,
   stateAfter,
+  USUAL_SCALE,
+  USUAL_SECTIONS,
 } from '@/domain/campaign/set-up';
 import { calendarDate } from '@/domain/shared/calendar-date';
 
@@ -52,8 +59,40 @@ describe('a campaign', () => {
   });
 });
 
+describe('a closed campaign', () => {
+  it('is changed only after it was opened again', () => {
+    expect(refuseWhenClosed(aCampaign({ state: 'closed' }))?.code).toBe('campaign.is-closed');
+    expect(refuseWhenClosed(aCampaign({ state: 'open' }))).toBeNull();
+    expect(refuseWhenClosed(aCampaign({ state: 'prepared' }))).toBeNull();
+  });
+});
+
+describe('what is offered when a year is prepared', () => {
+  it('stays within the limits and names nothing twice', () => {
+    expect(USUAL_SECTIONS.length).toBeLessThanOrEqual(MAX_SECTIONS);
+    expect(USUAL_SCALE.length).toBeGreaterThanOrEqual(MIN_GRADES);
+    expect(USUAL_SCALE.length).toBeLessThanOrEqual(MAX_GRADES);
+    for (const rows of [USUAL_SECTIONS, USUAL_SCALE])
+      expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
+  });
+});
+
 describe('an extension', () => {
   const campaign = aCampaign();
+
+  it('is not given any more once the campaign is closed', () => {
+    const closed = aCampaign({ state: 'closed' });
+    expect(refuseExtension(closed, day('2026-04-15'))?.code).toBe('extension.campaign-closed');
+  });
+
+  it('keeps the campaign open until its day', () => {
+    const extensions = [{ until: day('2026-04-15') }, { until: day('2026-05-02') }];
+    expect(refuseClosingBefore(day('2026-05-02'), extensions)).toBeNull();
+    expect(refuseClosingBefore(day('2026-05-01'), extensions)).toMatchObject({
+      code: 'campaign.closes-before-extension',
+      details: { until: '2026-05-02' },
+    });
+  });
 
   it('is later than the deadline and ends with the campaign', () => {
     expect(refuseExtension(campaign, day('2026-03-31'))?.code).toBe('extension.not-later');
