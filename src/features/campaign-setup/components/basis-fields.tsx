@@ -60,7 +60,8 @@ function Choices({ name, legend, choices, placesBefore, empty, more }: ChoicesPr
               <RepeatedField
                 name="place"
                 index={placesBefore + index}
-                label={<span className="sr-only">Thứ tự của {label}</span>}
+                label={`Thứ tự của ${label}`}
+                labelHidden
                 defaultValue={String(index + 1)}
                 isPlace
               />

@@ -1,6 +1,5 @@
 'use client';
 
-import type { ReactNode } from 'react';
 import { controlClass } from '@/components/control-class';
 import { FieldShell } from '@/components/field-shell';
 import { useField } from '@/components/form-context';
@@ -9,7 +8,8 @@ type RepeatedFieldProps = {
   readonly name: string;
   /** Its place among the fields of one name, in the order in which they are sent. */
   readonly index: number;
-  readonly label: ReactNode;
+  readonly label: string;
+  readonly labelHidden?: boolean;
   readonly defaultValue: string | undefined;
   readonly suggestions?: readonly string[];
   /** A narrow field for a place in an order. */
@@ -18,12 +18,12 @@ type RepeatedFieldProps = {
 
 /** One field of a list of rows that share their fields' names; what is wrong stands beside the first. */
 export function RepeatedField(props: RepeatedFieldProps) {
-  const { name, index, label, defaultValue, suggestions, isPlace = false } = props;
+  const { name, index, label, labelHidden, defaultValue, suggestions, isPlace = false } = props;
   const field = useField(name);
   const id = index === 0 ? field.id : `${field.id}-${index}`;
   const error = index === 0 ? field.error : undefined;
   return (
-    <FieldShell id={id} label={label} error={error}>
+    <FieldShell id={id} label={label} labelHidden={labelHidden} error={error}>
       <div className={isPlace ? 'max-w-20' : undefined}>
         <input
           key={field.stamp}
