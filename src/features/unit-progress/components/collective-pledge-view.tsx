@@ -67,7 +67,10 @@ function PledgedItem({ item }: { readonly item: DossierItem }) {
         <p className="break-words">{what}</p>
         <DefinitionList
           entries={[
-            { term: 'Cần đạt', value: targetText(measure) },
+            {
+              term: 'Cần đạt',
+              value: measure.kind === 'narrative' ? 'cấp trên ghi nhận' : targetText(measure),
+            },
             { term: 'Hạn', value: <span className="nb">{formatDate(dueOn)}</span> },
             { term: 'Đã xác nhận', value: resultText(measure, progress.confirmation) },
           ]}
