@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate, isAfter, isBefore } from '@/domain/shared/calendar-date';
-import { AMENDMENT_REASONS } from '../data/collective-texts';
+import { AMENDMENT_REASONS, AMENDMENT_RETURN_REASONS } from '../data/collective-texts';
 import type { Dossier, KeyedDraftItem } from './dossier';
 import { dateText } from './item-choice';
 import { dayIn, daysAfter, momentOn } from './moment';
@@ -8,13 +8,18 @@ import type { ProgressStep } from './progress-plan';
 import type { Random } from './random';
 import type { Telling } from './registration-story';
 
-/** On which day an amendment is handed in, and on which it is approved; never, when null. */
-export type AmendmentPlan = { readonly handedInOn: CalendarDate; readonly approvedOn: CalendarDate | null };
+/** On which day an amendment is handed in, and on which it is approved or sent back; never, when null. */
+export type AmendmentPlan = {
+  readonly handedInOn: CalendarDate;
+  readonly approvedOn: CalendarDate | null;
+  readonly returnedOn?: CalendarDate;
+};
 
 /** Chance decides, or a story says so. */
 export type AmendmentWish = Random | AmendmentPlan;
 
 const SHARE_OF_AMENDED = 0.014;
+const SHARE_SENT_BACK = 0.1;
 const LATER_DUE = '12-15';
 
 type Approved = {
@@ -27,9 +32,13 @@ export function planAmendment(wish: AmendmentWish, { approvedOn, telling }: Appr
   if (!('chance' in wish)) return wish;
   if (!wish.chance(SHARE_OF_AMENDED)) return null;
   const handedInOn = daysAfter(approvedOn, [25, 150], wish);
-  const plan = { handedInOn, approvedOn: daysAfter(handedInOn, [1, 9], wish) };
-  const isInTime = isBefore(plan.approvedOn, dayIn(telling.campaign.year, '11-15'));
-  return isInTime && !isAfter(handedInOn, telling.until) ? plan : null;
+  const decidedOn = daysAfter(handedInOn, [1, 9], wish);
+  const isInTime = isBefore(decidedOn, dayIn(telling.campaign.year, '11-15'));
+  if (!isInTime || isAfter(handedInOn, telling.until)) return null;
+  // Nothing is left open in a year that is over.
+  return wish.chance(SHARE_SENT_BACK) && telling.until === telling.today
+    ? { handedInOn, approvedOn: null, returnedOn: decidedOn }
+    : { handedInOn, approvedOn: decidedOn };
 }
 
 type Around = {
@@ -61,10 +70,17 @@ export function tellAmendment(
   const writing = { parts, items: items.map((kept, index) => (index === position ? changed : kept)) };
   const signed = { by: writer, moment: momentOn(handedInOn, today, random) };
   dossier.amend(writing, random.pick(AMENDMENT_REASONS), signed);
+  if (plan.returnedOn) sendBack(dossier, plan.returnedOn, telling);
   const reviewer = approvedOn && !isAfter(approvedOn, until) ? holder.reviewerOn(approvedOn) : null;
   if (!approvedOn || !reviewer) return null;
   dossier.approveAmendment(reviewer, momentOn(approvedOn, today, random));
   return { position, inForceFrom: approvedOn };
+}
+
+function sendBack(dossier: Dossier, on: CalendarDate, { holder, until, today, random }: Telling): void {
+  const reviewer = isAfter(on, until) ? null : holder.reviewerOn(on);
+  const reason = random.pick(AMENDMENT_RETURN_REASONS);
+  if (reviewer) dossier.sendBackAmendment(reason, reviewer, momentOn(on, today, random));
 }
 
 /** The first day from one on, on which nothing is reported or decided. */

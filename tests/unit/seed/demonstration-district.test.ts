@@ -70,6 +70,7 @@ describe('the demonstration district', () => {
     expect(kinds).toEqual([
       'amendment',
       'amendment_approval',
+      'amendment_return',
       'approval',
       'approval_taken_back',
       'member_confirmation',
