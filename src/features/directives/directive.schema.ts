@@ -70,8 +70,9 @@ function typeSentence(symbol: string, possible: readonly string[]): string {
   return `Ký hiệu ${symbol} là của ${possible.join(' hoặc ')}. Hãy chọn đúng loại.`;
 }
 
-export const registerDirectiveSchema = facts
-  .extend({ unitId: chosenId('Chọn văn bản vào sổ của đơn vị nào.') })
+export const registerDirectiveSchema = z
+  .object({ unitId: chosenId('Chọn văn bản vào sổ của đơn vị nào.') })
+  .extend(facts.shape)
   .transform(withType);
 export const changeDirectiveSchema = facts
   .extend({ directiveId: idField, version: versionField })
@@ -95,4 +96,3 @@ export const addScanSchema = z.object({
 });
 export const removeScanSchema = z.object({ directiveId: idField, scanId: idField });
 
-export const TYPE_NAMES: readonly string[] = DOCUMENT_TYPES.map(({ name }) => name);

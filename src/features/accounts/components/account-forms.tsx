@@ -5,6 +5,7 @@ import { issueAccount, issueForCell, setDisabled, signOutEverywhere } from '../a
 import { MOST_SLIPS } from '../most-slips';
 import type { AccountLine, CellAccounts } from '../queries/list-cell-accounts';
 import { SlipSheet } from './slip-sheet';
+import { UntilShown } from './until-shown';
 
 type Common = { readonly at: string; readonly account: string; readonly address: string };
 
@@ -20,30 +21,32 @@ export function IssueForm({ memberId, keyValue, loginName, at, account, address 
   return (
     <ActionForm action={issueAccount} at={at} account={account} keyValue={keyValue} hidden={{ memberId }}>
       <SlipSheet address={address} />
-      {loginName === null && (
-        <>
-          <TextField
-            name="loginName"
-            label="Tên đăng nhập"
-            hint="để trống thì máy đề nghị theo họ tên, ví dụ hanhtt"
-            width="medium"
-            autoComplete="off"
-          />
-          <TextField
-            name="phone"
-            label="Điện thoại (nếu có)"
-            hint="dùng để đăng nhập thay tên, ví dụ 0912 345 678"
-            type="tel"
-            width="medium"
-            autoComplete="off"
-          />
-        </>
-      )}
-      <div>
-        <SubmitButton busyText="Đang tạo phiếu…">
-          {loginName === null ? 'Tạo tài khoản và phiếu' : 'Cấp lại phiếu'}
-        </SubmitButton>
-      </div>
+      <UntilShown next={at.split('#')[0] ?? at}>
+        {loginName === null && (
+          <>
+            <TextField
+              name="loginName"
+              label="Tên đăng nhập"
+              hint="để trống thì máy đề nghị theo họ tên, ví dụ hanhtt"
+              width="medium"
+              autoComplete="off"
+            />
+            <TextField
+              name="phone"
+              label="Điện thoại (nếu có)"
+              hint="dùng để đăng nhập thay tên, ví dụ 0912 345 678"
+              type="tel"
+              width="medium"
+              autoComplete="off"
+            />
+          </>
+        )}
+        <div>
+          <SubmitButton busyText="Đang tạo phiếu…">
+            {loginName === null ? 'Tạo tài khoản và phiếu' : 'Cấp lại phiếu'}
+          </SubmitButton>
+        </div>
+      </UntilShown>
     </ActionForm>
   );
 }
@@ -60,18 +63,20 @@ export function IssueForCellForm({ cell, at, account, address }: Common & { read
       hidden={{ cellId: cell.cellId }}
     >
       <SlipSheet address={address} />
-      {without > 0 && (
-        <div>
-          <SubmitButton busyText="Đang tạo phiếu…">
-            Tạo phiếu cho {Math.min(without, MOST_SLIPS)} người chưa có tài khoản
-          </SubmitButton>
-          {without > MOST_SLIPS && (
-            <p className="mt-1 text-sm text-ink-2">
-              Còn {without - MOST_SLIPS} người, bấm thêm lần nữa sau khi in.
-            </p>
-          )}
-        </div>
-      )}
+      <UntilShown next={at}>
+        {without > 0 && (
+          <div>
+            <SubmitButton busyText="Đang tạo phiếu…">
+              Tạo phiếu cho {Math.min(without, MOST_SLIPS)} người chưa có tài khoản
+            </SubmitButton>
+            {without > MOST_SLIPS && (
+              <p className="mt-1 text-sm text-ink-2">
+                Còn {without - MOST_SLIPS} người, bấm thêm lần nữa sau khi in.
+              </p>
+            )}
+          </div>
+        )}
+      </UntilShown>
     </ActionForm>
   );
 }

@@ -31,7 +31,7 @@ export function DirectiveFormView({ form, at, account }: DirectiveFormProps) {
           name="unitId"
           label="Vào sổ của"
           options={units.map(({ id, name }) => ({ value: id, label: name }))}
-          placeholder="Chọn đơn vị"
+          defaultValue={units[0]?.id}
         />
       )}
       <TextField

@@ -40,7 +40,7 @@ export function ThemeFormView({ form, at, account }: ThemeFormProps) {
           name="unitId"
           label="Cấp ban hành"
           options={units.map(({ id, name }) => ({ value: id, label: name }))}
-          placeholder="Chọn cấp ban hành"
+          defaultValue={units[0]?.id}
         />
       )}
       <RadioCards name="scope" legend="Chuyên đề của" choices={SCOPES} defaultValue={values.scope} />
