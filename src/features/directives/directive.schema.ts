@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { RELATION_KINDS } from '@/domain/directive/directive';
 import { parseDocumentNumber } from '@/domain/directive/document-number';
-import { DOCUMENT_TYPES, isDocumentTypeName, typesOfSymbol } from '@/domain/directive/document-types';
+import { isDocumentTypeName, typesOfSymbol } from '@/domain/directive/document-types';
 import { isMarkedSecret } from '@/domain/directive/is-marked-secret';
 import {
   checked,
@@ -95,4 +95,3 @@ export const addScanSchema = z.object({
   notSecret: checked.refine((value) => value, NOT_SECRET),
 });
 export const removeScanSchema = z.object({ directiveId: idField, scanId: idField });
-
