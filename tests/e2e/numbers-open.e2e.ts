@@ -3,10 +3,12 @@ import { expectWellMade, NOT_FOUND, PHONE, walkAs } from './walk';
 
 /** Every figure opens into the rows behind it, down to the cell; names only for those who may know them. */
 
+/** Dots stand before groups of three, so the ratio ends where the share begins. */
+const RATIO = /\d{1,3}(\.\d{3})*\/\d{1,3}(\.\d{3})*/;
+
 async function openFigure(page: Page): Promise<string> {
   const tile = page.getByRole('link', { name: /duyệt cam kết/i }).first();
-  // Dots stand before groups of three, so the ratio ends where the share begins.
-  const ratio = /\d{1,3}(\.\d{3})*\/\d{1,3}(\.\d{3})*/.exec((await tile.textContent()) ?? '')?.[0] ?? '';
+  const ratio = RATIO.exec((await tile.textContent()) ?? '')?.[0] ?? '';
   await tile.click();
   await expect(page.getByText(ratio).first()).toBeVisible();
   return ratio;
@@ -51,7 +53,7 @@ test('collectives open into their units under each superior, and an approved one
   const page = await walkAs(browser, 'lanhdao1', PHONE);
   await page.goto('/tong-quan');
   const beside = page.getByRole('link', { name: /^Tập thể \d/ }).last();
-  const ratio = /\d+\/\d+/.exec((await beside.textContent()) ?? '')?.[0] ?? '';
+  const ratio = RATIO.exec((await beside.textContent()) ?? '')?.[0] ?? '';
   await beside.click();
   await expect(page.getByRole('heading', { name: 'Tập thể đã được duyệt cam kết', level: 1 })).toBeVisible();
   await expect(page.getByText(ratio).first()).toBeVisible();
