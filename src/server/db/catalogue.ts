@@ -11,6 +11,7 @@ export const DEFINER_FUNCTIONS: readonly string[] = [
   'close_sessions_of',
   'enter_session',
   'figures_for_keeping',
+  'fill_names_of_event',
   'find_account',
   'find_pledge_to_open',
   'front_door',
@@ -28,6 +29,7 @@ export const DEFINER_FUNCTIONS: readonly string[] = [
   'set_up_office',
   'taken_logins',
   'unit_tree_changed',
+  'who_acted_on_me',
   'who_reviews',
   'who_reviews_unit',
 ];
