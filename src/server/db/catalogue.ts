@@ -29,7 +29,6 @@ export const DEFINER_FUNCTIONS: readonly string[] = [
   'set_up_office',
   'taken_logins',
   'unit_tree_changed',
-  'who_acted_on_me',
   'who_reviews',
   'who_reviews_unit',
 ];

@@ -2,6 +2,7 @@ import 'server-only';
 import type { Frame, MenuEntry } from '@/components/frame';
 import { routes } from '@/config/routes';
 import { type AssignableRole, holdsAny, REVIEWING_ROLES } from '@/domain/access/roles';
+import { OPENING_ROLES } from '@/domain/access/text-opening';
 import { signOut } from '../auth/actions';
 import { findCurrentCampaign } from '../campaign/current-campaign';
 import { validOn } from '../db/calendar';
@@ -74,6 +75,7 @@ function menuOf(actor: Viewer, waiting: number): readonly MenuEntry[] {
       label: holdsAny(actor, [...READS_OVERVIEW, 'administrator']) ? 'Đơn vị' : 'Chi bộ',
     },
     { href: routes.pledges, label: 'Cam kết của tôi' },
+    ...(holdsAny(actor, OPENING_ROLES) ? [{ href: routes.openText, label: 'Mở bản cam kết' }] : []),
     { href: routes.directives, label: 'Văn bản' },
     ...(holdsAny(actor, ['administrator']) ? [{ href: routes.administration, label: 'Quản trị' }] : []),
     ...(holdsAny(actor, ['campaign_officer']) ? [{ href: routes.campaigns, label: 'Chiến dịch' }] : []),
