@@ -1,6 +1,6 @@
 import type { Validity } from '@/domain/rollup/raw-district';
 import type { CalendarDate } from '@/domain/shared/calendar-date';
-import { groupBy } from '@/server/rollup/group-by';
+import { groupBy } from '@/domain/shared/group-by';
 import { type Difference, differences } from './difference';
 import type { AncestryRow, Facts } from './read-facts';
 import { holds, treeOf, walkUp } from './tree';

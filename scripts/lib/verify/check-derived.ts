@@ -1,7 +1,7 @@
 import type { AmendmentState, PledgeState, PledgeTransitionKind } from '@/domain/pledge/pledge';
 import { itemDatesByHand, pledgeDatesByHand } from '@/domain/rollup/dates-by-hand';
 import type { RawDecision, RawNote, RawTransition } from '@/domain/rollup/raw-district';
-import { groupBy } from '@/server/rollup/group-by';
+import { groupBy } from '@/domain/shared/group-by';
 import { type Difference, differences } from './difference';
 import type { DerivedItem, DerivedPledge, Facts } from './read-facts';
 

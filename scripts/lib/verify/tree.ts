@@ -1,6 +1,6 @@
 import type { RawDistrict, Validity } from '@/domain/rollup/raw-district';
 import type { CalendarDate } from '@/domain/shared/calendar-date';
-import { groupBy } from '@/server/rollup/group-by';
+import { groupBy } from '@/domain/shared/group-by';
 
 export type Tree = ReturnType<typeof treeOf>;
 

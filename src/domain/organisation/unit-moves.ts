@@ -14,9 +14,8 @@ export type Placement = Period & {
   readonly superiorName: string;
 };
 
-export type UnitRefusalCode =
-  | 'unit.stale'
-  | 'unit.code-taken'
+/** Why a rule of the tree says no. */
+export type UnitRuleCode =
   | 'unit.root-stays'
   | 'unit.wrong-kind'
   | 'unit.superior-not-there'
@@ -27,6 +26,8 @@ export type UnitRefusalCode =
   | 'unit.under-itself'
   | 'unit.has-subordinates'
   | 'unit.has-people';
+
+export type UnitRefusalCode = UnitRuleCode | 'unit.stale' | 'unit.code-taken';
 
 export type Move = {
   readonly unit: DatedUnit;
@@ -55,7 +56,7 @@ export function moveUnit({
   superior,
   isSuperiorBelow,
   on,
-}: Move): Result<PlacementChange, UnitRefusalCode> {
+}: Move): Result<PlacementChange, UnitRuleCode> {
   if (unit.kind === 'root') return refuse('unit.root-stays');
   if (isSuperiorBelow || superior.id === unit.id) return refuse('unit.under-itself', { name: superior.name });
   if (!mayStandUnder(unit.kind, superior.kind)) return refuse('unit.wrong-kind', { name: superior.name });
@@ -81,7 +82,7 @@ export type Closing = {
 };
 
 /** Closes a unit from a day on; what stood in it has to be moved first. */
-export function closeUnit(closing: Closing): Result<{ readonly endedId: string | null }, UnitRefusalCode> {
+export function closeUnit(closing: Closing): Result<{ readonly endedId: string | null }, UnitRuleCode> {
   const { unit, placements, subordinates, people, on } = closing;
   if (unit.kind === 'root') return refuse('unit.root-stays');
   if (!isAfter(on, unit.validFrom)) return refuse('unit.before-start', { validFrom: unit.validFrom });

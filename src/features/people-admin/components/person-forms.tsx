@@ -4,11 +4,11 @@ import { DateField, SelectField, TextField } from '@/components/fields';
 import { SubmitButton } from '@/components/submit-button';
 import { routes } from '@/config/routes';
 import { ASSIGNABLE_ROLES } from '@/domain/access/roles';
+import type { PersonFacts } from '@/domain/organisation/person-facts';
 import { STANDINGS } from '@/domain/organisation/standing';
 import { formatDate } from '@/lib/format-date';
 import { ROLE_WORDS, STANDING_WORDS } from '@/lib/pledge-words';
 import { addPerson, changeHome, changePerson, giveRole, leaveCell } from '../actions';
-import type { PersonFacts } from '../person-store';
 import type { Choice, KeptPerson, NewPerson, PersonAndUnits } from '../queries/read-kept-person';
 
 type Common = { readonly at: string; readonly account: string };

@@ -2,12 +2,13 @@ import 'server-only';
 import { can } from '@/domain/access/permissions';
 import type { AssignableRole } from '@/domain/access/roles';
 import type { DatedMembership } from '@/domain/organisation/memberships';
+import type { PersonFacts } from '@/domain/organisation/person-facts';
 import type { CalendarDate } from '@/domain/shared/calendar-date';
 import { fromDbDate, fromOptionalDbDate, validOn } from '@/server/db/calendar';
 import type { Scope } from '@/server/db/scope';
 import { placeOfPerson } from '@/server/organisation/person-place';
+import { findFacts, listMemberships } from '@/server/organisation/person-store';
 import { placeOfUnit } from '@/server/organisation/unit-place';
-import { findFacts, listMemberships, type PersonFacts } from '../person-store';
 
 export type HeldRoleLine = {
   readonly id: string;

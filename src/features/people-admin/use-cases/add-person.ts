@@ -1,22 +1,22 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { routes } from '@/config/routes';
 import { admit } from '@/domain/organisation/memberships';
+import type { PersonFacts } from '@/domain/organisation/person-facts';
 import { foldText } from '@/domain/shared/fold-text';
 import { ok, refuse } from '@/domain/shared/result';
 import { formatDate } from '@/lib/format-date';
 import { defineUseCase } from '@/server/action-kit/use-case';
 import { toOptionalDbDate, validOn } from '@/server/db/calendar';
 import type { Scope } from '@/server/db/scope';
-import { placeOfUnit } from '@/server/organisation/unit-place';
-import { addPersonSchema } from '../person.schema';
 import {
   findCell,
   isCodeTaken,
   keepChange,
-  type PersonFacts,
   recordedPerson,
   rowOfPerson,
-} from '../person-store';
+} from '@/server/organisation/person-store';
+import { placeOfUnit } from '@/server/organisation/unit-place';
+import { addPersonSchema } from '../person.schema';
 import { type PersonRefusalCode, personRefusal } from '../refusal-messages';
 
 /** Takes a person into a cell from a day on. */

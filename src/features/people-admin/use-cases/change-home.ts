@@ -7,8 +7,8 @@ import { STANDING_WORDS } from '@/lib/pledge-words';
 import { defineUseCase } from '@/server/action-kit/use-case';
 import { measureUnits } from '@/server/organisation/keeping-effect';
 import { placeOfPerson } from '@/server/organisation/person-place';
+import { findCell, keepChange, listMemberships } from '@/server/organisation/person-store';
 import { changeHomeSchema } from '../person.schema';
-import { findCell, keepChange, listMemberships } from '../person-store';
 import { type PersonRefusalCode, personRefusal } from '../refusal-messages';
 
 /** From a day on in another cell or with another standing; the pledge follows, earlier figures stay where they were. */

@@ -2,8 +2,8 @@ import { routes } from '@/config/routes';
 import { ok, refuse } from '@/domain/shared/result';
 import { defineUseCase } from '@/server/action-kit/use-case';
 import { placeOfPerson } from '@/server/organisation/person-place';
+import { findFacts, isCodeTaken, recordedPerson, rowOfPerson } from '@/server/organisation/person-store';
 import { changePersonSchema } from '../person.schema';
-import { findFacts, isCodeTaken, recordedPerson, rowOfPerson } from '../person-store';
 import { type PersonRefusalCode, personRefusal } from '../refusal-messages';
 
 /** Mends what is held of a person; the person reads the change on their own page. */

@@ -8,8 +8,8 @@ import { ROLE_WORDS } from '@/lib/pledge-words';
 import { defineUseCase } from '@/server/action-kit/use-case';
 import { toDbDate } from '@/server/db/calendar';
 import { placeOfPerson } from '@/server/organisation/person-place';
+import { findCell } from '@/server/organisation/person-store';
 import { giveRoleSchema } from '../person.schema';
-import { findCell } from '../person-store';
 import { type RoleRefusalCode, roleRefusal } from '../refusal-messages';
 
 /** Gives a person a role at a unit from a day on. */

@@ -5,8 +5,8 @@ import { formatDate } from '@/lib/format-date';
 import { defineUseCase } from '@/server/action-kit/use-case';
 import { measureUnits } from '@/server/organisation/keeping-effect';
 import { placeOfPerson } from '@/server/organisation/person-place';
+import { keepChange, listMemberships } from '@/server/organisation/person-store';
 import { leaveSchema } from '../person.schema';
-import { keepChange, listMemberships } from '../person-store';
 import { type PersonRefusalCode, personRefusal } from '../refusal-messages';
 
 /** The person no longer belongs to the cell from a day on; what was pledged and counted before stays. */

@@ -1,8 +1,8 @@
 import 'server-only';
 import type { Figures } from '@/domain/rollup/figures';
+import { groupBy } from '@/domain/shared/group-by';
 import type { Scope } from '@/server/db/scope';
 import { byName } from '@/server/rollup/compare-names';
-import { groupBy } from '@/server/rollup/group-by';
 import { type CollectiveRow, listCollectives } from '@/server/rollup/queries/list-collectives';
 import { findReading, type Reading, type ReadingAddress } from '@/server/rollup/reading';
 import { readRollUp } from '@/server/rollup/roll-up';

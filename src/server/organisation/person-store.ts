@@ -2,22 +2,14 @@ import 'server-only';
 import { randomUUIDv7 } from 'node:crypto';
 import { sortNameOf } from '@/domain/organisation/given-name';
 import type { DatedMembership, MembershipChange } from '@/domain/organisation/memberships';
+import type { PersonFacts } from '@/domain/organisation/person-facts';
 import type { DatedUnit } from '@/domain/organisation/unit-moves';
 import type { CalendarDate } from '@/domain/shared/calendar-date';
 import { formatDate } from '@/lib/format-date';
-import type { Recorded } from '@/server/action-kit/use-case';
-import { fromDbDate, fromOptionalDbDate, toDbDate, toOptionalDbDate } from '@/server/db/calendar';
-import type { Scope } from '@/server/db/scope';
-import { isId } from '@/server/organisation/unit-place';
-
-export type PersonFacts = {
-  readonly fullName: string;
-  readonly code: string | null;
-  readonly birthDate: CalendarDate | null;
-  readonly joinedPartyOn: CalendarDate | null;
-  readonly partyPosition: string | null;
-  readonly workPosition: string | null;
-};
+import type { Recorded } from '../action-kit/use-case';
+import { fromDbDate, fromOptionalDbDate, toDbDate, toOptionalDbDate } from '../db/calendar';
+import type { Scope } from '../db/scope';
+import { isId } from './unit-place';
 
 export function rowOfPerson({ birthDate, joinedPartyOn, ...facts }: PersonFacts) {
   return {
