@@ -174,14 +174,26 @@ export const PERMISSION_TABLE: Readonly<Record<Role, Grants>> = {
   },
 };
 
+/** What lets an actor do something: being a member, or a role held at a unit, and how far that goes. */
+export type Ground =
+  | { readonly role: 'member'; readonly reach: Reach }
+  | (RoleAssignment & { readonly reach: Reach });
+
+/** Every ground on which an actor may do something at a place, as of today; none for whatever is unknown. */
+export function groundsFor(actor: Actor, permission: Permission, place: Place): readonly Ground[] {
+  const asMember = PERMISSION_TABLE.member[permission];
+  const own: Ground[] =
+    asMember && reachesAsMember(actor, asMember, place) ? [{ role: 'member', reach: asMember }] : [];
+  const held = actor.assignments.flatMap((held): Ground[] => {
+    const reach = PERMISSION_TABLE[held.role]?.[permission];
+    return reach && reachesWithRole({ actor, held }, reach, place) ? [{ ...held, reach }] : [];
+  });
+  return [...own, ...held];
+}
+
 /** Says whether an actor may do something at a place, as of today; whatever is unknown is not allowed. */
 export function can(actor: Actor, permission: Permission, place: Place): boolean {
-  const asMember = PERMISSION_TABLE.member[permission];
-  if (asMember && reachesAsMember(actor, asMember, place)) return true;
-  return actor.assignments.some((held) => {
-    const reach = PERMISSION_TABLE[held.role]?.[permission];
-    return reach !== undefined && reachesWithRole({ actor, held }, reach, place);
-  });
+  return groundsFor(actor, permission, place).length > 0;
 }
 
 function reachesAsMember(actor: Actor, reach: Reach, place: Place): boolean {

@@ -1,3 +1,5 @@
+import { can, type Place } from '@/domain/access/permissions';
+import type { Actor } from '@/domain/access/roles';
 import type { Standing } from '@/domain/organisation/standing';
 import { type PersonStatus, personStatus } from '@/domain/rollup/person-status';
 import { isBefore } from '@/domain/shared/calendar-date';
@@ -22,6 +24,8 @@ export type PersonLine = {
   readonly itemsWaiting: number;
   /** Null where the dossier is not the viewer's to read. */
   readonly dossierId: string | null;
+  /** Of what is handed in, where its text may be opened with a reason and not otherwise. */
+  readonly openingCode: string | null;
 };
 
 /** A slow reviewer does not make a member late. */
@@ -31,9 +35,13 @@ const IN_THE_AUTHORS_HANDS: ReadonlySet<PersonStatus> = new Set([
   'returned',
 ]);
 
-export function personLine(row: PersonRow, { on, isToday }: Pick<Reading, 'on' | 'isToday'>): PersonLine {
+type Viewing = Pick<Reading, 'on' | 'isToday'> & { readonly actor: Actor; readonly place: Place };
+
+export function personLine(row: PersonRow, { on, isToday, actor, place }: Viewing): PersonLine {
   const status = personStatus(row, { on, isToday });
   const isMissing = isBefore(row.deadline, on) && IN_THE_AUTHORS_HANDS.has(status);
+  const mayOpen =
+    row.dossierId === null && row.memberId !== actor.memberId && can(actor, 'pledge.open-text', place);
   return {
     memberId: row.memberId,
     fullName: row.fullName,
@@ -48,5 +56,6 @@ export function personLine(row: PersonRow, { on, isToday }: Pick<Reading, 'on' |
     itemsOverdue: row.itemsOverdue,
     itemsWaiting: row.itemsWaiting,
     dossierId: row.dossierId,
+    openingCode: mayOpen ? row.code : null,
   };
 }

@@ -4,10 +4,10 @@ import { Notice } from '@/components/notice';
 import { BackLink, PageHead } from '@/components/page-head';
 import { PledgeParts } from '@/components/pledge-parts';
 import { Status } from '@/components/status';
+import { WhySeen } from '@/components/why-seen';
 import { routes } from '@/config/routes';
-import type { CalendarDate } from '@/domain/shared/calendar-date';
 import { PLEDGE_STATE_WORDS } from '@/lib/pledge-words';
-import type { MyPledge } from '../queries/my-pledge';
+import type { MyPledge, MyPledgePage } from '../queries/my-pledge';
 import { AmendmentPanel } from './amendment-panel';
 import { DossierHolder } from './dossier-holder';
 import { DraftTasks } from './draft-tasks';
@@ -21,9 +21,8 @@ import { ReturnReason } from './return-reason';
 export type JustDone = 'bao' | 'dieu-chinh';
 
 type PledgeViewProps = {
-  readonly pledge: MyPledge;
+  readonly page: MyPledgePage;
   readonly frame: Frame;
-  readonly today: CalendarDate;
   readonly justDone: JustDone | null;
 };
 
@@ -33,7 +32,8 @@ const DONE: Readonly<Record<JustDone, string>> = {
 };
 
 /** One pledge: while it is a draft its task list, afterwards its items, its way and its history. */
-export function PledgeView({ pledge, frame, today, justDone }: PledgeViewProps) {
+export function PledgeView({ page, frame, justDone }: PledgeViewProps) {
+  const { pledge, today, why } = page;
   const { state } = pledge.pledge;
   const isApproved = state === 'approved';
   return (
@@ -48,8 +48,16 @@ export function PledgeView({ pledge, frame, today, justDone }: PledgeViewProps) 
       <DossierHolder pledge={pledge} today={today} />
       <History transitions={pledge.transitions} />
       {pledge.items.length > 0 && <Papers pledge={pledge} />}
+      <WhySeen {...why}>{readersText(pledge)}</WhySeen>
     </div>
   );
+}
+
+/** Who else reads the words of this pledge. */
+function readersText({ pledge, reviewers }: MyPledge): string {
+  if (pledge.currentVersionId === null) return 'Bản nháp: người duyệt chưa đọc được.';
+  const names = reviewers.map(({ fullName }) => fullName).join(', ');
+  return names ? `Người duyệt đọc được bản đã trình: ${names}.` : 'Chưa có người duyệt nào đọc được.';
 }
 
 function ViewHead({ pledge }: { readonly pledge: MyPledge }) {

@@ -1,8 +1,10 @@
 import 'server-only';
 import { can } from '@/domain/access/permissions';
 import { acceptsPledges } from '@/domain/campaign/campaign';
+import type { CalendarDate } from '@/domain/shared/calendar-date';
+import { type WhySeen, whyDossierSeen } from '@/server/access/why-seen';
 import type { Scope } from '@/server/db/scope';
-import { placeOfDossier } from '@/server/pledge/dossier-place';
+import { type DossierPlace, placeOfDossier } from '@/server/pledge/dossier-place';
 import { type Dossier, loadDossier } from '@/server/pledge/read-dossier';
 import type { PartView } from '../draft-parts';
 import { mayEdit, type WritingFor } from '../writing';
@@ -10,6 +12,7 @@ import { type DraftItemView, type DraftView, readDraftView } from './draft-view'
 import { withOwnDeadline } from './own-deadline';
 
 export type MyPledge = Dossier & {
+  readonly place: DossierPlace;
   readonly writingFor: WritingFor;
   /** The collective's or the person's name. */
   readonly subjectName: string;
@@ -31,6 +34,7 @@ export async function readMyPledge(scope: Scope, pledgeId: string): Promise<MyPl
   const writingFor = memberId === null ? 'collective' : memberId === scope.actor.memberId ? 'self' : 'member';
   return {
     ...dossier,
+    place,
     campaign,
     writingFor,
     subjectName: dossier.author.fullName,
@@ -40,6 +44,18 @@ export async function readMyPledge(scope: Scope, pledgeId: string): Promise<MyPl
     acceptsPledges: acceptsPledges(campaign, scope.today),
     key: crypto.randomUUID(),
   };
+}
+
+export type MyPledgePage = {
+  readonly pledge: MyPledge;
+  readonly today: CalendarDate;
+  readonly why: WhySeen;
+};
+
+/** The pledge's own page: the pledge, and why it is open to its reader. */
+export async function readMyPledgePage(scope: Scope, pledgeId: string): Promise<MyPledgePage | null> {
+  const pledge = await readMyPledge(scope, pledgeId);
+  return pledge && { pledge, today: scope.today, why: await whyDossierSeen(scope, pledge.place) };
 }
 
 export type MyDraftItem = {

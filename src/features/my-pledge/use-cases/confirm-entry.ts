@@ -8,6 +8,7 @@ import { lockDossier } from '@/server/pledge/lock-dossier';
 import { pledgeAtVersionSchema } from '../my-pledge.schema';
 import { pledgeRefusalSentence } from '../refusal-messages';
 import { confirmStoredEntry } from './confirm-stored-entry';
+import { aboutPledge } from './writer-act';
 
 /** The member says that what the secretary typed is right: "Đúng, tôi xác nhận". */
 export const confirmEntryUseCase = defineUseCase<typeof pledgeAtVersionSchema, PledgeRefusalCode>({
@@ -19,9 +20,10 @@ export const confirmEntryUseCase = defineUseCase<typeof pledgeAtVersionSchema, P
   records: 'pledge.entry-confirmed',
   async run(scope, { pledgeId, version }) {
     await lockDossier(scope, pledgeId);
-    const confirmed = await confirmStoredEntry(scope, pledgeId, { expectedVersion: version, paperOn: null });
-    if (!confirmed.ok) return confirmed;
-    return ok({ about: { kind: 'pledge', id: pledgeId }, goTo: `${routes.home}?vua=xac-nhan` });
+    const kept = await confirmStoredEntry(scope, pledgeId, { expectedVersion: version, paperOn: null });
+    if (!kept.ok) return kept;
+    const { pledge, confirmed } = kept.value;
+    return ok({ about: aboutPledge(scope, pledge, confirmed), goTo: `${routes.home}?vua=xac-nhan` });
   },
   refusals: pledgeRefusalSentence,
 });

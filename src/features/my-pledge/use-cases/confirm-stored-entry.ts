@@ -1,6 +1,6 @@
 import 'server-only';
 import { confirmEntry, type EntryConfirmation } from '@/domain/pledge/confirm-entry';
-import type { PledgeRefusalCode } from '@/domain/pledge/pledge';
+import type { Pledge, PledgeRefusalCode } from '@/domain/pledge/pledge';
 import { ok, type Result, refuse } from '@/domain/shared/result';
 import { toDbDate } from '@/server/db/calendar';
 import type { Scope } from '@/server/db/scope';
@@ -14,7 +14,7 @@ export async function confirmStoredEntry(
   scope: Scope,
   pledgeId: string,
   { expectedVersion, paperOn }: Confirmation,
-): Promise<Result<StoredPledge, PledgeRefusalCode>> {
+): Promise<Result<{ readonly pledge: StoredPledge; readonly confirmed: Pledge }, PledgeRefusalCode>> {
   const pledge = await findPledge(scope, pledgeId);
   if (!pledge?.currentVersionId) return refuse('pledge.stale');
   const act = await writerAct(scope, pledge, expectedVersion ?? pledge.version);
@@ -28,5 +28,5 @@ export async function confirmStoredEntry(
     data: { confirmedBy, confirmedOn: toDbDate(confirmedOn) },
   });
   const isSaved = await savePledgeMove(scope, { before: pledge, move: confirmed.value, versionId });
-  return isSaved ? ok(pledge) : refuse('pledge.stale');
+  return isSaved ? ok({ pledge, confirmed: confirmed.value.pledge }) : refuse('pledge.stale');
 }

@@ -31,7 +31,7 @@ export const discardAmendmentUseCase = defineUseCase<typeof pledgeAtVersionSchem
     });
     if (!isSaved) return refuse('pledge.stale');
     await discardDraft(scope, pledgeId);
-    return ok({ about: aboutPledge(scope, pledge), goTo: routes.pledge(pledgeId) });
+    return ok({ about: aboutPledge(scope, pledge, discarded.value), goTo: routes.pledge(pledgeId) });
   },
   refusals: pledgeRefusalSentence,
 });

@@ -8,6 +8,7 @@ import { takeOverDraft } from '@/server/pledge/draft-store';
 import { pledgeAtVersionSchema } from '../my-pledge.schema';
 import { pledgeRefusalSentence } from '../refusal-messages';
 import { withdrawStored } from './withdraw-stored';
+import { aboutPledge } from './writer-act';
 
 /** The member says that what the secretary typed is not right: it comes back as a draft of the member's own. */
 export const disownEntryUseCase = defineUseCase<typeof pledgeAtVersionSchema, PledgeRefusalCode>({
@@ -18,12 +19,13 @@ export const disownEntryUseCase = defineUseCase<typeof pledgeAtVersionSchema, Pl
   effect: 'once',
   records: 'pledge.entry-disowned',
   async run(scope, { pledgeId, version }) {
-    const withdrawn = await withdrawStored(scope, pledgeId, version);
-    if (!withdrawn.ok) return withdrawn;
-    const { memberId, awaitsAuthor } = withdrawn.value;
-    if (memberId !== scope.actor.memberId || !awaitsAuthor) return refuse('entry.nothing-to-confirm');
+    const kept = await withdrawStored(scope, pledgeId, version);
+    if (!kept.ok) return kept;
+    const { pledge, withdrawn } = kept.value;
+    if (pledge.memberId !== scope.actor.memberId || !pledge.awaitsAuthor)
+      return refuse('entry.nothing-to-confirm');
     await takeOverDraft(scope, pledgeId);
-    return ok({ about: { kind: 'pledge', id: pledgeId }, goTo: routes.pledge(pledgeId) });
+    return ok({ about: aboutPledge(scope, pledge, withdrawn), goTo: routes.pledge(pledgeId) });
   },
   refusals: pledgeRefusalSentence,
 });

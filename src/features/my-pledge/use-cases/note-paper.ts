@@ -20,12 +20,11 @@ export const notePaperUseCase = defineUseCase<typeof notePaperSchema, PledgeRefu
   records: 'pledge.entry-confirmed',
   async run(scope, { pledgeId, version, paperOn }) {
     await lockDossier(scope, pledgeId);
-    const confirmed = await confirmStoredEntry(scope, pledgeId, { expectedVersion: version, paperOn });
-    if (!confirmed.ok) return confirmed;
-    return ok({
-      about: { ...aboutPledge(scope, confirmed.value), after: { paperOn } },
-      goTo: routes.pledge(pledgeId),
-    });
+    const kept = await confirmStoredEntry(scope, pledgeId, { expectedVersion: version, paperOn });
+    if (!kept.ok) return kept;
+    const { pledge, confirmed } = kept.value;
+    const about = aboutPledge(scope, pledge, confirmed);
+    return ok({ about: { ...about, after: { ...about.after, paperOn } }, goTo: routes.pledge(pledgeId) });
   },
   refusals: pledgeRefusalSentence,
 });

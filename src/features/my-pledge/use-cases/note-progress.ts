@@ -12,7 +12,7 @@ import { lockDossierOfItem } from '@/server/pledge/lock-dossier';
 import { findPledge } from '@/server/pledge/pledge-store';
 import { noteProgressSchema } from '../my-pledge.schema';
 import { itemRefusalSentence } from '../refusal-messages';
-import { aboutPledge, writerAct } from './writer-act';
+import { aboutItem, writerAct } from './writer-act';
 
 /** The writer reports on one item: a value or "đã xong", the day it speaks of, and words. */
 export const noteProgressUseCase = defineUseCase<typeof noteProgressSchema, ItemRefusalCode>({
@@ -42,7 +42,7 @@ export const noteProgressUseCase = defineUseCase<typeof noteProgressSchema, Item
     if (!noted.ok) return noted;
     if (!(await saveNote(scope, item, noted.value.item, noted.value.fact))) return refuse('item.stale');
     return ok({
-      about: { ...aboutPledge(scope, pledge), kind: 'item', id: itemId },
+      about: aboutItem(scope, pledge, { before: item, after: noted.value.item }),
       goTo: `${routes.pledge(item.pledgeId)}?vua=bao`,
     });
   },

@@ -31,7 +31,7 @@ export const startAmendmentUseCase = defineUseCase<typeof pledgeAtVersionSchema,
     if (!(await savePledgeStep(scope, pledge, started.value))) return refuse('pledge.stale');
     await saveDraft(scope, pledge, await versionAsTyped(scope, pledge.inForceVersionId));
     await takeOverDraft(scope, pledgeId);
-    return ok({ about: aboutPledge(scope, pledge), goTo: routes.pledge(pledgeId) });
+    return ok({ about: aboutPledge(scope, pledge, started.value), goTo: routes.pledge(pledgeId) });
   },
   refusals: pledgeRefusalSentence,
 });

@@ -21,7 +21,7 @@ export const startCollectivePledgeUseCase = defineUseCase({
     const campaign = await findCampaignToWrite(scope, campaignId);
     if (!campaign || !acceptsPledges(campaign, scope.today)) return refuse('campaign.closed');
     const opened = await openPledge(scope, { campaign, owner: { memberId: null, unitId }, copiedFromId });
-    if (!opened) return ok({ about: { kind: 'campaign', id: campaignId }, goTo: routes.pledges });
+    if (!opened) return ok({ about: [], goTo: routes.pledges });
     return ok({
       about: { kind: 'pledge', id: opened.pledgeId, after: { unitId } },
       goTo: opened.goTo,

@@ -21,7 +21,7 @@ export const startPledgeUseCase = defineUseCase({
     if (!campaign || !acceptsPledges(campaign, scope.today)) return refuse('campaign.closed');
     const owner = { memberId: scope.actor.memberId, unitId: null };
     const opened = await openPledge(scope, { campaign, owner, copiedFromId });
-    if (!opened) return ok({ about: { kind: 'campaign', id: campaignId }, goTo: routes.pledges });
+    if (!opened) return ok({ about: [], goTo: routes.pledges });
     return ok({ about: { kind: 'pledge', id: opened.pledgeId }, goTo: opened.goTo });
   },
   refusals: startRefusalSentence,

@@ -35,7 +35,7 @@ export const submitAmendmentUseCase = defineUseCase<typeof submitAmendmentSchema
     if (!(await savePledgeMove(scope, { before: pledge, move: submitted.value, versionId })))
       return refuse('pledge.stale');
     return ok({
-      about: aboutPledge(scope, pledge),
+      about: aboutPledge(scope, pledge, submitted.value.pledge),
       details: { items: items.length },
       goTo: `${routes.pledge(pledgeId)}?vua=dieu-chinh`,
     });

@@ -40,8 +40,9 @@ export const submitPledgeUseCase = defineUseCase<typeof submitPledgeSchema, Subm
     if (pledge.memberId === scope.actor.memberId) await takeOverDraft(scope, pledgeId);
     const confirmed = paperOn && (await confirmStoredEntry(scope, pledgeId, { paperOn }));
     if (confirmed && !confirmed.ok) return confirmed;
+    const about = aboutPledge(scope, pledge, confirmed ? confirmed.value.confirmed : submitted.value.pledge);
     return ok({
-      about: aboutPledge(scope, pledge),
+      about: paperOn ? { ...about, after: { ...about.after, paperOn } } : about,
       details: { items: items.length },
       goTo: routes.pledgeSubmitted(pledgeId),
     });

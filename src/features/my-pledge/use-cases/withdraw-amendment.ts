@@ -28,7 +28,7 @@ export const withdrawAmendmentUseCase = defineUseCase<typeof pledgeAtVersionSche
     const versionId = pledge.currentVersionId;
     if (!(await savePledgeMove(scope, { before: pledge, move: withdrawn.value, versionId })))
       return refuse('pledge.stale');
-    return ok({ about: aboutPledge(scope, pledge), goTo: routes.pledge(pledgeId) });
+    return ok({ about: aboutPledge(scope, pledge, withdrawn.value.pledge), goTo: routes.pledge(pledgeId) });
   },
   refusals: pledgeRefusalSentence,
 });

@@ -18,9 +18,10 @@ export const withdrawPledgeUseCase = defineUseCase<typeof pledgeAtVersionSchema,
   effect: 'once',
   records: 'pledge.withdrawn',
   async run(scope, { pledgeId, version }) {
-    const withdrawn = await withdrawStored(scope, pledgeId, version);
-    if (!withdrawn.ok) return withdrawn;
-    return ok({ about: aboutPledge(scope, withdrawn.value), goTo: routes.pledge(pledgeId) });
+    const kept = await withdrawStored(scope, pledgeId, version);
+    if (!kept.ok) return kept;
+    const { pledge, withdrawn } = kept.value;
+    return ok({ about: aboutPledge(scope, pledge, withdrawn), goTo: routes.pledge(pledgeId) });
   },
   refusals: pledgeRefusalSentence,
 });

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { PledgeRefusalCode } from '@/domain/pledge/pledge';
+import type { Pledge, PledgeRefusalCode } from '@/domain/pledge/pledge';
 import { withdraw } from '@/domain/pledge/withdraw-pledge';
 import { ok, type Result, refuse } from '@/domain/shared/result';
 import { findCampaign } from '@/server/campaign/current-campaign';
@@ -8,12 +8,15 @@ import { lockDossier } from '@/server/pledge/lock-dossier';
 import { findPledge, type StoredPledge, savePledgeMove } from '@/server/pledge/pledge-store';
 import { writerAct } from './writer-act';
 
-/** Takes what was handed in back into draft, before anybody has decided on it; returns the pledge as it was. */
+/** A pledge as it was, and as it is in draft again. */
+export type Withdrawn = { readonly pledge: StoredPledge; readonly withdrawn: Pledge };
+
+/** Takes what was handed in back into draft, before anybody has decided on it. */
 export async function withdrawStored(
   scope: Scope,
   pledgeId: string,
   version: number,
-): Promise<Result<StoredPledge, PledgeRefusalCode>> {
+): Promise<Result<Withdrawn, PledgeRefusalCode>> {
   await lockDossier(scope, pledgeId);
   const pledge = await findPledge(scope, pledgeId);
   const campaign = pledge && (await findCampaign(scope, pledge.campaignId));
@@ -23,5 +26,5 @@ export async function withdrawStored(
 
   const versionId = pledge.currentVersionId;
   const isSaved = await savePledgeMove(scope, { before: pledge, move: withdrawn.value, versionId });
-  return isSaved ? ok(pledge) : refuse('pledge.stale');
+  return isSaved ? ok({ pledge, withdrawn: withdrawn.value.pledge }) : refuse('pledge.stale');
 }

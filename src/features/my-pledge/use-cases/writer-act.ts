@@ -1,11 +1,13 @@
 import 'server-only';
 import type { Role } from '@/domain/access/roles';
-import type { PledgeAct } from '@/domain/pledge/pledge';
+import type { FollowedItem } from '@/domain/pledge/followed-item';
+import type { Pledge, PledgeAct } from '@/domain/pledge/pledge';
+import type { Subject } from '@/server/action-kit/use-case';
 import type { Scope } from '@/server/db/scope';
 import { placeOfUnit } from '@/server/organisation/unit-place';
-import type { StoredPledge } from '@/server/pledge/pledge-store';
+import { recordedResult, recordedStep } from '@/server/pledge/recorded-step';
 
-type Whose = Pick<StoredPledge, 'memberId' | 'unitId'>;
+type Whose = Pick<Pledge, 'memberId' | 'unitId'>;
 
 /** The act of whoever writes, in the role in which they do: as a member, with a collective's pen, or for a member. */
 export async function writerAct(scope: Scope, pledge: Whose, expectedVersion: number): Promise<PledgeAct> {
@@ -23,16 +25,34 @@ export function onBehalf({ actor }: Pick<Scope, 'actor'>, { memberId }: Pick<Who
   return { onBehalfOf: memberId, concerns: memberId };
 }
 
-/** What was changed, with the collective or the member for whom it was done. */
-export function aboutPledge(
-  scope: Pick<Scope, 'actor'>,
-  { id, memberId, unitId }: Whose & { readonly id: string },
-) {
+/** What was changed and how it stands since, with the collective or the member for whom it was done. */
+export function aboutPledge(scope: Pick<Scope, 'actor'>, pledge: Pledge, moved: Pledge): Subject {
+  const { id, memberId, unitId } = pledge;
+  const { before, after } = recordedStep(pledge, moved);
   return {
     kind: 'pledge',
     id,
     ...onBehalf(scope, { memberId }),
-    ...(unitId !== null && { after: { unitId } }),
+    before,
+    after: { ...after, ...(unitId !== null && { unitId }) },
+  };
+}
+
+type ItemStep = { readonly before: FollowedItem; readonly after: FollowedItem };
+
+/** The same of one of its items. */
+export function aboutItem(
+  scope: Pick<Scope, 'actor'>,
+  { memberId, unitId }: Whose,
+  { before, after }: ItemStep,
+): Subject {
+  const recorded = recordedResult(before, after);
+  return {
+    kind: 'item',
+    id: before.id,
+    ...onBehalf(scope, { memberId }),
+    before: recorded.before,
+    after: { ...recorded.after, ...(unitId !== null && { unitId }) },
   };
 }
 

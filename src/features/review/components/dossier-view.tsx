@@ -1,6 +1,7 @@
 import { Notice } from '@/components/notice';
 import { PledgeParts } from '@/components/pledge-parts';
 import { Status } from '@/components/status';
+import { WhySeen } from '@/components/why-seen';
 import { formatDate } from '@/lib/format-date';
 import { STANDING_WORDS } from '@/lib/pledge-words';
 import type { ReviewDossier } from '../queries/review-dossier';
@@ -39,6 +40,7 @@ export function DossierView({ dossier, account }: DossierViewProps) {
       </div>
       <DossierHistory facts={dossier.history} />
       <Mending dossier={dossier} account={account} />
+      <WhySeen {...dossier.why} />
     </article>
   );
 }

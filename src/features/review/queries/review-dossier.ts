@@ -1,5 +1,6 @@
 import 'server-only';
 import { can, type Permission } from '@/domain/access/permissions';
+import { type WhySeen, whyDossierSeen } from '@/server/access/why-seen';
 import type { Scope } from '@/server/db/scope';
 import { placeOfDossier } from '@/server/pledge/dossier-place';
 import { type Dossier, type DossierItem, readDossier } from '@/server/pledge/read-dossier';
@@ -30,6 +31,7 @@ export type ReviewDossier = Omit<Dossier, 'items'> & {
   /** May type for the author, and so note the date of the paper that the author signed. */
   readonly canNotePaper: boolean;
   readonly confirmationsInForce: number;
+  readonly why: WhySeen;
 };
 
 /** A dossier routed to the actor today, with what they may do to it now; null for everybody else and for a draft. */
@@ -55,6 +57,7 @@ export async function reviewDossier(scope: Scope, pledgeId: string): Promise<Rev
     ...actsOn(dossier, may),
     isAmended,
     confirmationsInForce: await countConfirmations(scope, pledgeId, isAmended ? inForceVersionId : null),
+    why: await whyDossierSeen(scope, place),
   };
 }
 

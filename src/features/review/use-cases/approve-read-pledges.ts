@@ -2,11 +2,12 @@ import 'server-only';
 import { can } from '@/domain/access/permissions';
 import { approve } from '@/domain/pledge/approve-pledge';
 import { ok, refuse } from '@/domain/shared/result';
-import { defineUseCase } from '@/server/action-kit/use-case';
+import { defineUseCase, type Subject } from '@/server/action-kit/use-case';
 import type { Scope } from '@/server/db/scope';
 import { type DossierPlace, placeOfDossier } from '@/server/pledge/dossier-place';
 import { refreshVersion } from '@/server/pledge/item-store';
 import { savePledgeMove } from '@/server/pledge/pledge-store';
+import { recordedStep } from '@/server/pledge/recorded-step';
 import { afterApprovingInRow, type NotApproved } from '../after-acting';
 import { type Opened, readProof } from '../opened-proof';
 import { inRowRefusal } from '../refusal-messages';
@@ -14,11 +15,7 @@ import { approveReadPledgesSchema } from '../review.schema';
 import { openPledgeReview } from './pledge-review';
 
 type Ticked = { readonly opened: Opened; readonly outcome: Approved | NotApproved };
-type Approved = {
-  readonly why: 'approved';
-  readonly code: string | null;
-  readonly memberId: string | null;
-};
+type Approved = { readonly why: 'approved'; readonly code: string | null; readonly about: Subject };
 
 /**
  * Approves several pledges that were read one after the other: only those ticked, whose text was shown to the actor, at
@@ -37,17 +34,11 @@ export const approveReadPledgesUseCase = defineUseCase({
     for (const opened of provenOf(scope, proofs))
       ticked.push({ opened, outcome: await approveOne(scope, opened) });
 
-    const done = ticked.flatMap(({ opened, outcome }) =>
-      outcome.why === 'approved' ? [{ id: opened.pledgeId, memberId: outcome.memberId }] : [],
-    );
+    const done = ticked.flatMap(({ outcome }) => (outcome.why === 'approved' ? [outcome.about] : []));
     const left = ticked.flatMap(({ outcome }) => (outcome.why === 'approved' ? [] : [outcome]));
     if (done.length === 0) return refuse('review.none-approved', { total: proofs.length });
     return ok({
-      about: done.map(({ id, memberId }) => ({
-        kind: 'pledge',
-        id,
-        ...(memberId && { concerns: memberId }),
-      })),
+      about: done,
       details: { approvedTogether: done.length },
       goTo: afterApprovingInRow({ approved: done.length, ticked: proofs.length, left, page }),
     });
@@ -79,7 +70,12 @@ async function approveOne(scope: Scope, opened: Opened): Promise<Approved | NotA
   const move = approve(pledge, review.act);
   const kept = move.ok && (await savePledgeMove(scope, { before: pledge, move: move.value, versionId }));
   if (kept) await refreshVersion(scope, pledge.id, versionId);
-  return kept
-    ? { why: 'approved', code: pledge.code, memberId: pledge.memberId }
-    : { why: 'da-doi', code: pledge.code };
+  if (!kept) return { why: 'da-doi', code: pledge.code };
+  const about = {
+    kind: 'pledge',
+    id: pledge.id,
+    ...recordedStep(pledge, move.value.pledge),
+    ...(pledge.memberId && { concerns: pledge.memberId }),
+  };
+  return { why: 'approved', code: pledge.code, about };
 }

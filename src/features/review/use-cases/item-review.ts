@@ -7,6 +7,7 @@ import type { Scope } from '@/server/db/scope';
 import { listReviewersOf } from '@/server/pledge/dossier-place';
 import { findItem, type StoredItem, saveDecision } from '@/server/pledge/item-store';
 import { lockDossierOfItem } from '@/server/pledge/lock-dossier';
+import { recordedResult } from '@/server/pledge/recorded-step';
 import { afterActing, type DoneAct } from '../after-acting';
 import { findItemHome, type ItemHome } from '../queries/item-home';
 import { latestAct } from '../queries/latest-act';
@@ -52,7 +53,12 @@ export async function keepItemReview(
   const kept = await saveDecision(scope, item, move.value.item, move.value.fact);
   if (!kept) return explain(scope, item, refuse('item.stale'));
   return ok({
-    about: { kind: 'item', id: item.id, ...(home.memberId && { concerns: home.memberId }) },
+    about: {
+      kind: 'item',
+      id: item.id,
+      ...recordedResult(item, move.value.item),
+      ...(home.memberId && { concerns: home.memberId }),
+    },
     details: { pledgeId: item.pledgeId, version: move.value.item.version },
     goTo: afterActing(nextId, { act: done, code: home.code, itemOrdinal: home.ordinal }),
   });

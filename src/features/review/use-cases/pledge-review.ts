@@ -7,6 +7,7 @@ import { listReviewersOf } from '@/server/pledge/dossier-place';
 import { refreshVersion } from '@/server/pledge/item-store';
 import { lockDossier } from '@/server/pledge/lock-dossier';
 import { findPledge, type StoredPledge, savePledgeMove } from '@/server/pledge/pledge-store';
+import { recordedStep } from '@/server/pledge/recorded-step';
 import { afterActing, type DoneAct } from '../after-acting';
 import { latestAct } from '../queries/latest-act';
 import { findNextWaiting } from '../queries/next-waiting';
@@ -66,7 +67,12 @@ export async function keepPledgeReview(
   // What was done on an earlier version's row counts for the same work of this one.
   if (APPROVALS.includes(move.value.transition.kind)) await refreshVersion(scope, pledge.id, versionId);
   return ok({
-    about: { kind: 'pledge', id: pledge.id, ...(pledge.memberId && { concerns: pledge.memberId }) },
+    about: {
+      kind: 'pledge',
+      id: pledge.id,
+      ...recordedStep(pledge, move.value.pledge),
+      ...(pledge.memberId && { concerns: pledge.memberId }),
+    },
     details: { version: move.value.pledge.version },
     goTo: afterActing(nextId, { act: done, code: pledge.code }),
   });

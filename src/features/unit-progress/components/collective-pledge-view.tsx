@@ -5,6 +5,7 @@ import { PledgeParts } from '@/components/pledge-parts';
 import { PrintButton } from '@/components/print-button';
 import { Status } from '@/components/status';
 import { Tag } from '@/components/tag';
+import { WhySeen } from '@/components/why-seen';
 import { formatDate } from '@/lib/format-date';
 import { GROUP_WORDS, itemStatusWord, resultText, targetText } from '@/lib/pledge-words';
 import type { DossierItem } from '@/server/pledge/read-dossier';
@@ -13,7 +14,7 @@ import { UnitHead } from './unit-head';
 
 /** What a collective pledged and how far it is, to be read and nothing else. */
 export function CollectivePledgeView({ page }: { readonly page: CollectivePledgePage }) {
-  const { unit, year, query, approved } = page;
+  const { unit, year, query, approved, why } = page;
   return (
     <>
       <UnitHead
@@ -45,6 +46,7 @@ export function CollectivePledgeView({ page }: { readonly page: CollectivePledge
           text="Nội dung đọc được ở đây khi cấp trên trực tiếp đã duyệt cam kết của tập thể."
         />
       )}
+      <WhySeen {...why} />
     </>
   );
 }

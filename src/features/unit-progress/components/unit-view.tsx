@@ -5,6 +5,7 @@ import type { Frame } from '@/components/frame';
 import { Notice } from '@/components/notice';
 import { PrintButton } from '@/components/print-button';
 import { TaskList, TaskRow } from '@/components/task-list';
+import { WhySeen } from '@/components/why-seen';
 import { routes } from '@/config/routes';
 import { formatDate } from '@/lib/format-date';
 import { formatNumber } from '@/lib/format-number';
@@ -24,7 +25,7 @@ type UnitViewProps = { readonly page: UnitPage; readonly frame: Frame };
 
 /** One unit: how far it is, who is late, what stands below it, and where it came from. */
 export function UnitView({ page, frame }: UnitViewProps) {
-  const { unit, placements, progress, below, helpsHere } = page;
+  const { unit, placements, progress, below, helpsHere, why } = page;
   const address = routes.unit(unit.place.unitId);
   return (
     <>
@@ -49,6 +50,7 @@ export function UnitView({ page, frame }: UnitViewProps) {
       <div className="grid gap-5">
         {progress ? <Progress unit={unit} progress={progress} /> : <WithoutFigures below={below} />}
         {placements.length > 0 && <UnitHistory unit={unit} placements={placements} />}
+        <WhySeen {...why} />
       </div>
       {progress && <PrintedBy frame={frame} now={progress.reading.now} />}
     </>

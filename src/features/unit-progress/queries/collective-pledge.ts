@@ -2,6 +2,7 @@ import 'server-only';
 import { can } from '@/domain/access/permissions';
 import type { PledgePartContent } from '@/domain/pledge/pledge-part';
 import type { CalendarDate } from '@/domain/shared/calendar-date';
+import { type WhySeen, whyUnitSeen } from '@/server/access/why-seen';
 import type { Scope } from '@/server/db/scope';
 import { type DossierItem, loadDossier } from '@/server/pledge/read-dossier';
 import { findReading, type ReadingAddress } from '@/server/rollup/reading';
@@ -14,6 +15,7 @@ export type CollectivePledgePage = {
   readonly query: string;
   /** Null while nothing of it is approved. */
   readonly approved: ApprovedPledge | null;
+  readonly why: WhySeen;
 };
 
 export type ApprovedPledge = {
@@ -39,6 +41,7 @@ export async function loadCollectivePledge(
     year: reading.campaign.year,
     query: reading.query,
     approved: await findApproved(scope, unit.place.unitId, reading.campaign.id),
+    why: await whyUnitSeen(scope, unit.place),
   };
 }
 

@@ -146,7 +146,10 @@ async function readPeople(
   const known = (await listPeople({ tx }, question)).filter(({ isObliged }) => isObliged);
   const tally = kind.ofPerson ?? (({ approvedOn }) => ({ n: approvedOn ? 1 : 0, total: 1 }));
   return {
-    rows: known.map((row) => ({ ...tally(row), person: personLine(row, reading) })),
+    rows: known.map((row) => ({
+      ...tally(row),
+      person: personLine(row, { ...reading, actor, place: unit.place }),
+    })),
     outOfReach: figures.obliged - known.length,
   };
 }

@@ -4,6 +4,7 @@ import type { Figures } from '@/domain/rollup/figures';
 import type { Hiding } from '@/domain/rollup/suppress-small';
 import { type CalendarDate, isBefore } from '@/domain/shared/calendar-date';
 import { groupBy } from '@/domain/shared/group-by';
+import { type WhySeen, whyUnitSeen } from '@/server/access/why-seen';
 import type { Scope } from '@/server/db/scope';
 import { byName } from '@/server/rollup/compare-names';
 import { hidingOf } from '@/server/rollup/hiding-of';
@@ -29,6 +30,7 @@ export type UnitPage = {
   readonly below: readonly { readonly id: string; readonly name: string }[];
   /** The viewer is this cell's secretary, and may type for its members. */
   readonly helpsHere: boolean;
+  readonly why: WhySeen;
 };
 
 export type UnitProgress = {
@@ -69,7 +71,8 @@ export async function loadUnitPage(
   const helpsHere = scope.actor.assignments.some(
     (held) => held.role === 'cell_secretary' && held.unitId === unit.place.unitId,
   );
-  return { unit, placements, progress, below: below.toSorted(byName), helpsHere };
+  const why = await whyUnitSeen(scope, unit.place);
+  return { unit, placements, progress, below: below.toSorted(byName), helpsHere, why };
 }
 
 async function readProgress(
@@ -124,7 +127,7 @@ async function readPeople({ tx, actor }: Scope, { place, kind }: UnitHead, readi
   if (kind === 'root' || !can(actor, 'people.names', place)) return null;
   const question = { campaignId: reading.campaign.id, unitId: place.unitId, on: reading.on };
   const rows = await listPeople({ tx }, question);
-  return rows.map((row) => personLine(row, reading));
+  return rows.map((row) => personLine(row, { ...reading, actor, place }));
 }
 
 type Known = {

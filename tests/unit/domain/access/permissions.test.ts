@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { can, PERMISSIONS, type Permission, type Place } from '@/domain/access/permissions';
+import { can, groundsFor, PERMISSIONS, type Permission, type Place } from '@/domain/access/permissions';
 import type { Actor, AssignableRole, Role } from '@/domain/access/roles';
 import { ROLES } from '@/domain/access/roles';
 
@@ -250,5 +250,33 @@ describe('the permission table', () => {
 
   it('does not let a former reviewer read a dossier that is still routed to them', () => {
     expect(can(actorWith('member', '-'), 'pledge.read-text', PLACES['routed to me'])).toBe(false);
+  });
+});
+
+describe('why something is allowed', () => {
+  const actor: Actor = {
+    ...actorWith('committee_officer', 'grassroots'),
+    assignments: [
+      { role: 'committee_officer', unitId: 'grassroots' },
+      { role: 'leader', unitId: 'root' },
+    ],
+  };
+
+  it('names every role that reaches the place, where it is held, and being a member', () => {
+    expect(groundsFor(actor, 'counts.read', PLACES.cell)).toEqual([
+      { role: 'member', reach: 'own-cell' },
+      { role: 'committee_officer', unitId: 'grassroots', reach: 'below' },
+      { role: 'leader', unitId: 'root', reach: 'below' },
+    ]);
+  });
+
+  it('names only the roles that give the permission', () => {
+    expect(groundsFor(actor, 'people.names', PLACES['cell-2'])).toEqual([
+      { role: 'committee_officer', unitId: 'grassroots', reach: 'below-own-committee' },
+    ]);
+  });
+
+  it('names nothing for what is not allowed', () => {
+    expect(groundsFor(actor, 'people.names', PLACES['far-cell'])).toEqual([]);
   });
 });
