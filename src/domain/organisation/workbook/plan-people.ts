@@ -63,7 +63,7 @@ function planPerson(draft: PeopleDraft, row: PersonRow): void {
   if (draft.units.doubtful.has(row.cellCode) && isPlannedId(cell.id)) return;
   const person = draft.people.get(draft.idOfCode.get(row.code) ?? '');
   const planned = person ? mendPerson(draft, row, person) : addPerson(draft, row, cell);
-  if (planned && settle(draft, { row, cell, person: planned })) letGo(draft, row, planned.id);
+  if (planned && settle(draft, { row, cell, person: planned })) letGo(draft, { row, cell, person: planned });
 }
 
 /** Null where the line may tell of somebody who is there without a code. */
@@ -119,11 +119,7 @@ function settle(draft: PeopleDraft, { row, cell, person }: Settling): boolean {
   const { findings, people } = draft;
   const { memberships } = person;
   const home: Home = { cell, standing: row.standing, on: row.from };
-  const there = alreadyThere(
-    memberships,
-    row,
-    ({ cellId, standing }) => cellId === cell.id && standing === row.standing,
-  );
+  const there = alreadyThere(memberships, row, (one) => isHome(one, cell, row));
   if (there) {
     if (there !== 'as-written') findings.notes.push({ ...at(row), code: there });
     return true;
@@ -149,12 +145,10 @@ function settle(draft: PeopleDraft, { row, cell, person }: Settling): boolean {
   return true;
 }
 
-function letGo({ people, findings }: PeopleDraft, row: PersonRow, personId: string): void {
-  const person = people.get(personId);
+function letGo({ people, findings }: PeopleDraft, { row, cell, person }: Settling): void {
   const { until } = row;
-  if (!person || until === null) return;
-  const { memberships } = person;
-  if (memberships.some((one) => one.validTo === until && covers(one, row.from))) return;
+  const { memberships } = people.get(person.id) ?? person;
+  if (until === null || memberships.some((one) => one.validTo === until && isHome(one, cell, row))) return;
   const left = leave(memberships, until);
   if (!left.ok) {
     findings.problems.push(problemOf(at(row), left, 'until'));
@@ -162,7 +156,7 @@ function letGo({ people, findings }: PeopleDraft, row: PersonRow, personId: stri
   }
   const { endedId } = left.value;
   const ended = memberships.find(({ id }) => id === endedId);
-  people.set(personId, {
+  people.set(person.id, {
     ...person,
     memberships: memberships.map((one) => (one.id === endedId ? { ...one, validTo: until } : one)),
   });
@@ -198,6 +192,10 @@ function factsOf({
 /** Somebody of the same name and birth date in the same cell is, as a rule, the same person. */
 function sameness({ fullName, birthDate }: Pick<PersonFacts, 'fullName' | 'birthDate'>): string {
   return `${foldText(fullName)} ${birthDate}`;
+}
+
+function isHome({ cellId, standing }: DatedMembership, cell: OfficeUnit, row: PersonRow): boolean {
+  return cellId === cell.id && standing === row.standing;
 }
 
 function homeOf(cell: OfficeUnit, { standing }: PersonRow): PlannedHome {

@@ -1,12 +1,12 @@
 import { endUnits } from './end-units';
-import { onePerCode } from './lines';
+import { soundLines } from './lines';
 import type { Office } from './office';
 import { planPeople } from './plan-people';
 import { planUnits } from './plan-units';
 import { unitDraftOf } from './unit-draft';
 import type { PersonChange, UnitChange } from './workbook-change';
 import type { WorkbookNote, WorkbookProblem } from './workbook-problem';
-import type { WorkbookRows } from './workbook-rows';
+import type { UnitRow, WorkbookRows } from './workbook-rows';
 
 export type WorkbookPlan = {
   readonly units: readonly UnitChange[];
@@ -28,10 +28,10 @@ export type PlannedWorkbook =
  */
 export function planWorkbook(office: Office, rows: WorkbookRows): PlannedWorkbook {
   const problems: WorkbookProblem[] = [];
-  const unitRows = onePerCode('units', rows.units, problems);
-  const personRows = onePerCode('people', rows.people, problems);
+  const unitRows = soundLines('units', rows.units, problems);
+  const personRows = soundLines('people', rows.people, problems);
 
-  const units = unitDraftOf(office, unitRows, rows.unreadCodes);
+  const units = unitDraftOf(office, unitRows, codesWithout(unitRows, rows));
   planUnits(units, unitRows);
   const people = planPeople(units, office.people, personRows);
   endUnits(units, people.people.values(), unitRows);
@@ -55,6 +55,13 @@ export function planWorkbook(office: Office, rows: WorkbookRows): PlannedWorkboo
       },
     },
   };
+}
+
+/** Codes that the workbook names on a line that cannot be used. */
+function codesWithout(sound: readonly UnitRow[], { units, unreadCodes }: WorkbookRows): ReadonlySet<string> {
+  const usable = new Set(sound.map(({ code }) => code));
+  const unusable = units.map(({ code }) => code).filter((code) => !usable.has(code));
+  return new Set([...unreadCodes, ...unusable]);
 }
 
 function linesOf(changes: readonly { readonly row: number }[]): number {

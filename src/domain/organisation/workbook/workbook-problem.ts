@@ -8,6 +8,7 @@ type RuleCode = UnitRuleCode | MembershipRefusalCode;
 export type PlanProblemCode =
   | RuleCode
   | 'row.same-code'
+  | 'row.ends-before-start'
   | 'unit.is-root'
   | 'unit.kind-stays'
   | 'unit.superior-unknown'
