@@ -76,7 +76,7 @@ describe('a collective’s pledge', () => {
     const events = await district.owner.auditEvent.findMany({ orderBy: { id: 'asc' } });
     expect(events.map(({ action, after }) => [action, after])).toEqual([
       ['pledge.started', { unitId: unitOf('vuonSen') }],
-      ['pledge.submitted', { unitId: unitOf('vuonSen') }],
+      ['pledge.submitted', { unitId: unitOf('vuonSen'), state: 'submitted' }],
     ]);
     const [handedIn] = await district.owner.pledgeTransition.findMany();
     expect(handedIn).toMatchObject({

@@ -6,6 +6,7 @@ import type { UploadedFile } from '@/server/action-kit/uploaded-file';
 import type { AnyUseCase } from '@/server/action-kit/use-case';
 import type { Database } from '@/server/db/client';
 import { inScope, noSession, type Scope } from '@/server/db/scope';
+import { expectRecorded, watched } from './expect-recorded';
 import type { PersonKey, SmallDistrict } from './small-district';
 
 /** Nine in the morning of a working day in February, well before the registration deadline. */
@@ -22,17 +23,24 @@ export type ActOptions = {
 };
 type Fields = Readonly<Record<string, string | readonly string[]>>;
 
-/** Runs a use case as a person of the small district, with a fresh idempotency key unless one is given. */
+/**
+ * Runs a use case as a person of the small district, with a fresh idempotency key unless one is given, and looks at what
+ * it left in the record of changes.
+ */
 export function actAs(district: SmallDistrict, who: PersonKey) {
   const { memberId, tokenHash } = district.people[who];
-  return (
+  return async (
     useCase: AnyUseCase,
     fields: Fields,
     { at = A_DAY, key = randomUUID(), db = district.app, files = {}, onlyRehearse = false }: ActOptions = {},
   ): Promise<Ending> => {
     const sent = { fields: readFields(formOf(fields)), files };
     const confirmed = onlyRehearse ? null : inputHashOf(sent).toString('hex');
-    return runUseCase(useCase, { tokenHash, ...sent, key, confirmed, account: memberId, db, at });
+    const watch = watched(useCase, db);
+    const request = { tokenHash, ...sent, key, confirmed, account: memberId, db: watch.db, at };
+    const ending = await runUseCase(watch.useCase, request);
+    await expectRecorded(district.owner, watch.witness, ending, { useCase, actorId: memberId, at });
+    return ending;
   };
 }
 

@@ -68,19 +68,6 @@ export function recordedDates({ title, startsOn, registrationDeadline, closesOn 
   };
 }
 
-/** Only the fields that differ, as they were and as they are. */
-export function changedFields(
-  before: Recorded,
-  after: Recorded,
-): { readonly before: Recorded; readonly after: Recorded } {
-  const isChanged = ([field]: [string, unknown]) =>
-    JSON.stringify(before[field]) !== JSON.stringify(after[field]);
-  return {
-    before: Object.fromEntries(Object.entries(before).filter(isChanged)),
-    after: Object.fromEntries(Object.entries(after).filter(isChanged)),
-  };
-}
-
 /** The extensions of a campaign that were not taken back. */
 export async function listGranted({ tx }: Scope, campaignId: string): Promise<readonly Extension[]> {
   const rows = await tx.deadlineExtension.findMany({

@@ -2,6 +2,7 @@ import 'server-only';
 import { routes } from '@/config/routes';
 import type { Place } from '@/domain/access/permissions';
 import type { ThemePeriod } from '@/domain/campaign/theme';
+import { ok, type Result, refuse } from '@/domain/shared/result';
 import type { Recorded } from '@/server/action-kit/use-case';
 import type { Scope } from '@/server/db/scope';
 import { isId, placeOfUnit } from '@/server/organisation/unit-place';
@@ -36,17 +37,21 @@ export function rowOfTheme({ title, period, basisDirectiveId }: ThemeFacts) {
 
 export type ThemeRow = ReturnType<typeof rowOfTheme>;
 
-export function recordedTheme({
-  title,
-  scope,
-  term,
-  year,
-  quarter,
-}: Omit<ThemeRow, 'basisDirectiveId'>): Recorded {
-  return { title, scope, term, year, quarter };
+type ThemeToRecord = Omit<ThemeRow, 'basisDirectiveId'> & { readonly basis: Basis | null };
+
+export function recordedTheme({ title, scope, term, year, quarter, basis }: ThemeToRecord): Recorded {
+  return { title, scope, term, year, quarter, basis: basis && `${basis.type} ${basis.symbol}` };
 }
 
-export const THEME_ROW = { title: true, scope: true, term: true, year: true, quarter: true } as const;
+const BASIS = { type: true, symbol: true } as const;
+export const THEME_ROW = {
+  title: true,
+  scope: true,
+  term: true,
+  year: true,
+  quarter: true,
+  basis: { select: BASIS },
+} as const;
 
 /** Another theme of the same unit and period. */
 export async function findThemeOfPeriod(
@@ -61,10 +66,17 @@ export async function findThemeOfPeriod(
   });
 }
 
-/** Whether a directive may be a basis: one that the actor reads; none is fine too. */
-export async function isReadableBasis({ tx, actor }: Scope, directiveId: string | null): Promise<boolean> {
-  if (directiveId === null) return true;
-  return (await tx.directive.count({ where: { id: directiveId, rootId: actor.rootId } })) === 1;
+type Basis = { readonly type: string; readonly symbol: string };
+
+/** The directive that a theme is to rest on, which may be none; refused when it is not one that the actor reads. */
+export async function findBasis(
+  { tx, actor }: Scope,
+  directiveId: string | null,
+): Promise<Result<Basis | null, 'theme.no-such-basis'>> {
+  if (directiveId === null) return ok(null);
+  const where = { id: directiveId, rootId: actor.rootId };
+  const basis = await tx.directive.findUnique({ where, select: BASIS });
+  return basis ? ok(basis) : refuse('theme.no-such-basis');
 }
 
 export const afterTheme = (done: 'them' | 'sua' | 'bo') => `${routes.themes}?vua=${done}`;

@@ -138,16 +138,16 @@ async function record({ tx, actor, now }: Scope, action: string, { about, detail
       subjectKind: subject.kind,
       subjectId: subject.id,
       details: details ?? {},
-      ...(subject.before && { before: toJson(subject.before) }),
-      ...(subject.after && { after: toJson(subject.after) }),
+      ...keptAs('before', subject.before),
+      ...keptAs('after', subject.after),
       ...(subject.concerns && { concernsId: subject.concerns }),
       ...(subject.onBehalfOf && { onBehalfOfId: subject.onBehalfOf }),
     })),
   });
 }
 
-function toJson(recorded: Recorded): Prisma.InputJsonObject {
-  return JSON.parse(JSON.stringify(recorded));
+function keptAs(column: 'before' | 'after', recorded: Recorded = {}): Record<string, Prisma.InputJsonObject> {
+  return Object.keys(recorded).length === 0 ? {} : { [column]: JSON.parse(JSON.stringify(recorded)) };
 }
 
 type Refusal = { readonly code: string; readonly details?: RefusalDetails };

@@ -3,10 +3,12 @@ import type { z } from 'zod';
 import type { FieldErrors, Once } from '@/components/action-state';
 import type { Permission, Place } from '@/domain/access/permissions';
 import type { RefusalDetails, Result } from '@/domain/shared/result';
+import type { RecordedAction } from '@/lib/audit-words';
+import type { RecordedFields } from '@/lib/recorded-fields';
 import type { Scope } from '../db/scope';
 
 /** Administrative fields of a record, as they were or as they are; never a person's text. */
-export type Recorded = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+export type Recorded = RecordedFields;
 
 /** One thing that was changed: one audit event. */
 export type Subject = {
@@ -20,7 +22,7 @@ export type Subject = {
   /** The member for whom the actor acted. */
   readonly onBehalfOf?: string;
   /** Where it differs from the use case's own name of the event. */
-  readonly action?: string;
+  readonly action?: RecordedAction;
 };
 
 /** What a change would do to the figures: read before and after, and shown side by side. */
@@ -31,7 +33,7 @@ export type EffectMeasure = {
 
 /** What a use case leaves behind: the thing it was about, and where the person goes next. */
 export type Outcome = {
-  /** Several things done at once are several audit events. */
+  /** Several things done at once are several audit events; none when everything was already as asked. */
   readonly about: Subject | readonly Subject[];
   /** Shown with this answer and kept nowhere: one-time passwords. */
   readonly once?: Once;
@@ -56,7 +58,7 @@ export type UseCase<Schema extends z.ZodType, Code extends string> = {
   /** `once`: the form's key is consumed by the done act. `again`: the input carries its own version (draft saves). */
   readonly effect: 'once' | 'again';
   /** The audit event's name; null for a draft, which is nobody's business but its author's. */
-  readonly records: string | null;
+  readonly records: RecordedAction | null;
   /** Fields that carry a file; all other files are dropped. */
   readonly acceptsFiles?: readonly string[];
   /**

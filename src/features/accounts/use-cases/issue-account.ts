@@ -1,5 +1,5 @@
 import { ok, refuse } from '@/domain/shared/result';
-import { defineUseCase } from '@/server/action-kit/use-case';
+import { defineUseCase, type Subject } from '@/server/action-kit/use-case';
 import { validOn } from '@/server/db/calendar';
 import type { Scope } from '@/server/db/scope';
 import { placeOfPerson } from '@/server/organisation/person-place';
@@ -31,7 +31,7 @@ export const issueAccountUseCase = defineUseCase<typeof issueAccountSchema, Acco
       phone: isNew ? phone : null,
     });
     if (!slip) return refuse('account.not-yours');
-    const about = {
+    const about: Subject = {
       kind: 'account',
       id: memberId,
       action: isNew ? 'account.issued' : 'account.reset',

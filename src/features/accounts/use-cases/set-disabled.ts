@@ -1,6 +1,6 @@
 import { routes } from '@/config/routes';
 import { ok, refuse } from '@/domain/shared/result';
-import { defineUseCase } from '@/server/action-kit/use-case';
+import { defineUseCase, type Subject } from '@/server/action-kit/use-case';
 import { placeOfPerson } from '@/server/organisation/person-place';
 import { setDisabledSchema } from '../account.schema';
 import { type AccountRefusalCode, accountRefusal } from '../refusal-messages';
@@ -18,7 +18,7 @@ export const setDisabledUseCase = defineUseCase<typeof setDisabledSchema, Accoun
     const rows = await tx.$queryRaw<{ done: boolean }[]>`
       SELECT set_account_disabled(${memberId}::uuid, ${isDisabled}, ${now}::timestamptz) AS done`;
     if (!rows[0]?.done) return refuse('account.none');
-    const about = {
+    const about: Subject = {
       kind: 'account',
       id: memberId,
       action: isDisabled ? 'account.disabled' : 'account.enabled',

@@ -1,10 +1,10 @@
 import { routes } from '@/config/routes';
 import { type CampaignRefusalCode, refuseClosingBefore, refuseDates } from '@/domain/campaign/set-up';
 import { ok } from '@/domain/shared/result';
+import { recordedChange } from '@/server/action-kit/recorded-change';
 import { defineUseCase } from '@/server/action-kit/use-case';
 import { changeDatesSchema } from '../campaign.schema';
 import {
-  changedFields,
   findToChange,
   listGranted,
   placeOfCampaign,
@@ -38,7 +38,7 @@ export const changeDatesUseCase = defineUseCase<typeof changeDatesSchema, Campai
       about: {
         kind: 'campaign',
         id: campaignId,
-        ...changedFields(recordedDates(campaign), recordedDates(dates)),
+        ...recordedChange(recordedDates(campaign), recordedDates(dates)),
       },
       goTo: `${routes.campaign(campaign.year)}?vua=thoi-gian`,
     });

@@ -1,9 +1,10 @@
 import { routes } from '@/config/routes';
 import { type CampaignRefusalCode, refuseObligingNobody } from '@/domain/campaign/set-up';
 import { ok } from '@/domain/shared/result';
+import { recordedChange } from '@/server/action-kit/recorded-change';
 import { defineUseCase } from '@/server/action-kit/use-case';
 import { changeRulesSchema } from '../campaign.schema';
-import { changedFields, findToChange, placeOfCampaign, rowOfRules, updateCampaign } from '../campaign-store';
+import { findToChange, placeOfCampaign, rowOfRules, updateCampaign } from '../campaign-store';
 import { campaignRefusal } from '../refusal-messages';
 import { measureRules } from '../rule-effect';
 
@@ -26,7 +27,7 @@ export const changeRulesUseCase = defineUseCase<typeof changeRulesSchema, Campai
     const updated = await updateCampaign(scope, { campaignId, version }, row);
     if (!updated.ok) return updated;
     return ok({
-      about: { kind: 'campaign', id: campaignId, ...changedFields(rowOfRules(campaign), row) },
+      about: { kind: 'campaign', id: campaignId, ...recordedChange(rowOfRules(campaign), row) },
       goTo: `${routes.campaign(campaign.year)}?vua=doi-tuong`,
     });
   },

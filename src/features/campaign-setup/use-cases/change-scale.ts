@@ -3,9 +3,10 @@ import { routes } from '@/config/routes';
 import type { CampaignRefusalCode, ResultGrade } from '@/domain/campaign/set-up';
 import { arrangeLines, wordsSaidTwice } from '@/domain/campaign/typed-lines';
 import { ok, refuse } from '@/domain/shared/result';
+import { recordedChange } from '@/server/action-kit/recorded-change';
 import { defineUseCase } from '@/server/action-kit/use-case';
 import { changeScaleSchema } from '../campaign.schema';
-import { changedFields, findToChange, placeOfCampaign, updateCampaign } from '../campaign-store';
+import { findToChange, placeOfCampaign, updateCampaign } from '../campaign-store';
 import { readTemplate } from '../queries/read-template';
 import { campaignRefusal } from '../refusal-messages';
 
@@ -31,7 +32,7 @@ export const changeScaleUseCase = defineUseCase<typeof changeScaleSchema, Campai
     const updated = await updateCampaign(scope, { campaignId, version }, { resultScale });
     if (!updated.ok) return updated;
     return ok({
-      about: { kind: 'campaign', id: campaignId, ...changedFields(told(before), told(resultScale)) },
+      about: { kind: 'campaign', id: campaignId, ...recordedChange(told(before), told(resultScale)) },
       goTo: `${routes.campaign(found.value.year)}?vua=thang-ket-qua`,
     });
   },

@@ -3,9 +3,10 @@ import { routes } from '@/config/routes';
 import { type CampaignRefusalCode, type CampaignSection, USUAL_SECTIONS } from '@/domain/campaign/set-up';
 import { arrangeLines, wordsSaidTwice } from '@/domain/campaign/typed-lines';
 import { ok, refuse } from '@/domain/shared/result';
+import { recordedChange } from '@/server/action-kit/recorded-change';
 import { defineUseCase } from '@/server/action-kit/use-case';
 import { changeSectionsSchema } from '../campaign.schema';
-import { changedFields, findToChange, placeOfCampaign, updateCampaign } from '../campaign-store';
+import { findToChange, placeOfCampaign, updateCampaign } from '../campaign-store';
 import { readTemplate } from '../queries/read-template';
 import { campaignRefusal } from '../refusal-messages';
 
@@ -39,7 +40,7 @@ export const changeSectionsUseCase = defineUseCase<typeof changeSectionsSchema, 
     const updated = await updateCampaign(scope, { campaignId, version }, { sections });
     if (!updated.ok) return updated;
     return ok({
-      about: { kind: 'campaign', id: campaignId, ...changedFields(told(before), told(sections)) },
+      about: { kind: 'campaign', id: campaignId, ...recordedChange(told(before), told(sections)) },
       goTo: `${routes.campaign(found.value.year)}?vua=cac-muc`,
     });
   },

@@ -2,11 +2,12 @@ import { routes } from '@/config/routes';
 import type { CampaignRefusalCode } from '@/domain/campaign/set-up';
 import { inTypedOrder } from '@/domain/campaign/typed-lines';
 import { ok, refuse } from '@/domain/shared/result';
+import { recordedChange } from '@/server/action-kit/recorded-change';
 import { defineUseCase } from '@/server/action-kit/use-case';
 import type { Scope } from '@/server/db/scope';
 import { type Basis, linkBasis, unlinkBasis } from '../basis-store';
 import { chooseBasisSchema } from '../campaign.schema';
-import { changedFields, findToChange, placeOfCampaign, updateCampaign } from '../campaign-store';
+import { findToChange, placeOfCampaign, updateCampaign } from '../campaign-store';
 import { readServed, type Served } from '../queries/read-served';
 import { campaignRefusal } from '../refusal-messages';
 
@@ -34,7 +35,7 @@ export const chooseBasisUseCase = defineUseCase<typeof chooseBasisSchema, Campai
     await linkBasis(scope, campaignId, basis);
     const after = await readServed(scope, campaignId);
     return ok({
-      about: { kind: 'campaign', id: campaignId, ...changedFields(told(before), told(after)) },
+      about: { kind: 'campaign', id: campaignId, ...recordedChange(told(before), told(after)) },
       goTo: `${routes.campaign(found.value.year)}?vua=can-cu`,
     });
   },

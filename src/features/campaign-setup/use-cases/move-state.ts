@@ -17,7 +17,7 @@ export const moveStateUseCase = defineUseCase<typeof moveStateSchema, CampaignRe
   permission: 'campaign.keep',
   at: (scope, { campaignId }) => placeOfCampaign(scope, campaignId),
   effect: 'once',
-  records: 'campaign.moved',
+  records: 'campaign.opened',
   rehearse: (scope, { campaignId, act }) => measureMove(scope, campaignId, act),
   async run(scope, { campaignId, version, act, reason }) {
     const campaign = await findCampaign(scope, campaignId);

@@ -8,7 +8,7 @@ import { lockDossier } from '@/server/pledge/lock-dossier';
 import { notePaperSchema } from '../my-pledge.schema';
 import { pledgeRefusalSentence } from '../refusal-messages';
 import { confirmStoredEntry } from './confirm-stored-entry';
-import { aboutPledge } from './writer-act';
+import { aboutPledge, onPaper } from './writer-act';
 
 /** The secretary notes the date of the paper that the member signed, in place of the member's own confirmation. */
 export const notePaperUseCase = defineUseCase<typeof notePaperSchema, PledgeRefusalCode>({
@@ -23,8 +23,10 @@ export const notePaperUseCase = defineUseCase<typeof notePaperSchema, PledgeRefu
     const kept = await confirmStoredEntry(scope, pledgeId, { expectedVersion: version, paperOn });
     if (!kept.ok) return kept;
     const { pledge, confirmed } = kept.value;
-    const about = aboutPledge(scope, pledge, confirmed);
-    return ok({ about: { ...about, after: { ...about.after, paperOn } }, goTo: routes.pledge(pledgeId) });
+    return ok({
+      about: onPaper(aboutPledge(scope, pledge, confirmed), paperOn),
+      goTo: routes.pledge(pledgeId),
+    });
   },
   refusals: pledgeRefusalSentence,
 });

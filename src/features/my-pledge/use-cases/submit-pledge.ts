@@ -12,7 +12,7 @@ import { type SubmitRefusalCode, submitRefusalSentence } from '../refusal-messag
 import { confirmStoredEntry } from './confirm-stored-entry';
 import { holdDraftAsRead } from './hold-draft-as-read';
 import { keepVersion, nextCode } from './keep-version';
-import { aboutPledge, writerAct } from './writer-act';
+import { aboutPledge, onPaper, writerAct } from './writer-act';
 
 /** Hands the draft in for review: typed rows come into being, and a reference number at the first time. */
 export const submitPledgeUseCase = defineUseCase<typeof submitPledgeSchema, SubmitRefusalCode>({
@@ -40,9 +40,8 @@ export const submitPledgeUseCase = defineUseCase<typeof submitPledgeSchema, Subm
     if (pledge.memberId === scope.actor.memberId) await takeOverDraft(scope, pledgeId);
     const confirmed = paperOn && (await confirmStoredEntry(scope, pledgeId, { paperOn }));
     if (confirmed && !confirmed.ok) return confirmed;
-    const about = aboutPledge(scope, pledge, confirmed ? confirmed.value.confirmed : submitted.value.pledge);
     return ok({
-      about: paperOn ? { ...about, after: { ...about.after, paperOn } } : about,
+      about: onPaper(aboutPledge(scope, pledge, submitted.value.pledge), paperOn),
       details: { items: items.length },
       goTo: routes.pledgeSubmitted(pledgeId),
     });

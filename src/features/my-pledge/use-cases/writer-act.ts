@@ -2,6 +2,7 @@ import 'server-only';
 import type { Role } from '@/domain/access/roles';
 import type { FollowedItem } from '@/domain/pledge/followed-item';
 import type { Pledge, PledgeAct } from '@/domain/pledge/pledge';
+import type { CalendarDate } from '@/domain/shared/calendar-date';
 import type { Subject } from '@/server/action-kit/use-case';
 import type { Scope } from '@/server/db/scope';
 import { placeOfUnit } from '@/server/organisation/unit-place';
@@ -36,6 +37,11 @@ export function aboutPledge(scope: Pick<Scope, 'actor'>, pledge: Pledge, moved: 
     before,
     after: { ...after, ...(unitId !== null && { unitId }) },
   };
+}
+
+/** The same with the date of the paper by which the member stands by it. */
+export function onPaper(about: Subject, paperOn: CalendarDate | null): Subject {
+  return paperOn ? { ...about, after: { ...about.after, paperOn } } : about;
 }
 
 type ItemStep = { readonly before: FollowedItem; readonly after: FollowedItem };

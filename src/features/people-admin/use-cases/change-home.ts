@@ -4,7 +4,7 @@ import { covers } from '@/domain/organisation/unit-moves';
 import { ok, refuse } from '@/domain/shared/result';
 import { formatDate } from '@/lib/format-date';
 import { STANDING_WORDS } from '@/lib/pledge-words';
-import { defineUseCase } from '@/server/action-kit/use-case';
+import { defineUseCase, type Subject } from '@/server/action-kit/use-case';
 import { measureUnits } from '@/server/organisation/keeping-effect';
 import { placeOfPerson } from '@/server/organisation/person-place';
 import { findCell, keepChange, listMemberships } from '@/server/organisation/person-store';
@@ -18,7 +18,7 @@ export const changeHomeUseCase = defineUseCase<typeof changeHomeSchema, PersonRe
   permission: 'person.keep',
   at: (scope, { memberId }) => placeOfPerson(scope, memberId),
   effect: 'once',
-  records: 'person.home-changed',
+  records: 'person.transferred',
   async rehearse(scope, { memberId, cellId, on }) {
     const cell = await findCell(scope, cellId);
     const homes = (await listMemberships(scope, memberId)).slice(-2);
@@ -33,7 +33,7 @@ export const changeHomeUseCase = defineUseCase<typeof changeHomeSchema, PersonRe
     const changed = (before ? changeHome : admit)(memberships, { cell, standing, on });
     if (!changed.ok) return changed;
     await keepChange(scope, memberId, { change: changed.value, on });
-    const about = {
+    const about: Subject = {
       kind: 'member',
       id: memberId,
       action: before && before.cellId !== cellId ? 'person.transferred' : 'person.standing-changed',

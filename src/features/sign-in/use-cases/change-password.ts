@@ -24,7 +24,7 @@ export const changePasswordUseCase = defineUseCase({
     if (!(await verifyPassword(currentPassword, rows[0]?.hash ?? null))) return refuse('password.wrong');
     const hash = await hashPassword(newPassword);
     await tx.$executeRaw`SELECT change_my_password(${hash}, ${tokenHash}::bytea, ${now}::timestamptz)`;
-    return ok({ about: { kind: 'account', id: actor.accountId }, goTo: routes.home });
+    return ok({ about: { kind: 'account', id: actor.memberId }, goTo: routes.home });
   },
   refusals: (code, details) => ({ field: 'currentPassword', sentence: sentenceOf(code, details) }),
 });

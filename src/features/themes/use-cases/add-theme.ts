@@ -4,7 +4,7 @@ import { defineUseCase } from '@/server/action-kit/use-case';
 import { placeOfUnit } from '@/server/organisation/unit-place';
 import { type ThemeRefusal, themeRefusal } from '../refusal-messages';
 import { addThemeSchema } from '../theme.schema';
-import { afterTheme, findThemeOfPeriod, isReadableBasis, recordedTheme, rowOfTheme } from '../theme-store';
+import { afterTheme, findBasis, findThemeOfPeriod, recordedTheme, rowOfTheme } from '../theme-store';
 
 /** Issues the theme of a term, a year or a quarter at one level. */
 export const addThemeUseCase = defineUseCase<typeof addThemeSchema, ThemeRefusal>({
@@ -18,14 +18,16 @@ export const addThemeUseCase = defineUseCase<typeof addThemeSchema, ThemeRefusal
     const { tx, actor } = scope;
     const unit = await tx.unit.findUnique({ where: { id: unitId }, select: { kind: true } });
     if (!unit || unit.kind === 'cell' || unit.kind === 'collective') return refuse('theme.no-such-unit');
-    if (!(await isReadableBasis(scope, input.basisDirectiveId))) return refuse('theme.no-such-basis');
+    const basis = await findBasis(scope, input.basisDirectiveId);
+    if (!basis.ok) return basis;
     const row = rowOfTheme(input);
     const there = await findThemeOfPeriod(scope, unitId, row, null);
     if (there) return refuse('theme.exists', there);
 
     const id = randomUUIDv7();
     await tx.theme.create({ data: { id, rootId: actor.rootId, unitId, ...row }, select: { id: true } });
-    return ok({ about: { kind: 'theme', id, after: recordedTheme(row) }, goTo: afterTheme('them') });
+    const after = recordedTheme({ ...row, basis: basis.value });
+    return ok({ about: { kind: 'theme', id, after }, goTo: afterTheme('them') });
   },
   refusals: themeRefusal,
 });

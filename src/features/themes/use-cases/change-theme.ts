@@ -4,8 +4,8 @@ import { type ThemeRefusal, themeRefusal } from '../refusal-messages';
 import { changeThemeSchema } from '../theme.schema';
 import {
   afterTheme,
+  findBasis,
   findThemeOfPeriod,
-  isReadableBasis,
   placeOfTheme,
   recordedTheme,
   rowOfTheme,
@@ -26,7 +26,8 @@ export const changeThemeUseCase = defineUseCase<typeof changeThemeSchema, ThemeR
       select: { ...THEME_ROW, unitId: true },
     });
     if (!earlier) return refuse('theme.stale');
-    if (!(await isReadableBasis(scope, input.basisDirectiveId))) return refuse('theme.no-such-basis');
+    const basis = await findBasis(scope, input.basisDirectiveId);
+    if (!basis.ok) return basis;
     const row = rowOfTheme(input);
     const there = await findThemeOfPeriod(scope, earlier.unitId, row, themeId);
     if (there) return refuse('theme.exists', there);
@@ -36,8 +37,11 @@ export const changeThemeUseCase = defineUseCase<typeof changeThemeSchema, ThemeR
       data: { ...row, version: { increment: 1 } },
     });
     if (count === 0) return refuse('theme.stale');
-    const about = { kind: 'theme', id: themeId, before: recordedTheme(earlier), after: recordedTheme(row) };
-    return ok({ about, goTo: afterTheme('sua') });
+    const after = recordedTheme({ ...row, basis: basis.value });
+    return ok({
+      about: { kind: 'theme', id: themeId, before: recordedTheme(earlier), after },
+      goTo: afterTheme('sua'),
+    });
   },
   refusals: themeRefusal,
 });

@@ -1,9 +1,10 @@
 import { routes } from '@/config/routes';
-import { closeUnit, type UnitRefusalCode } from '@/domain/organisation/unit-moves';
+import { closeUnit, type DatedUnit, type UnitRefusalCode } from '@/domain/organisation/unit-moves';
 import type { CalendarDate } from '@/domain/shared/calendar-date';
 import { ok, refuse } from '@/domain/shared/result';
 import { formatDate } from '@/lib/format-date';
-import { defineUseCase } from '@/server/action-kit/use-case';
+import { ROLE_WORDS } from '@/lib/pledge-words';
+import { defineUseCase, type Subject } from '@/server/action-kit/use-case';
 import { toDbDate } from '@/server/db/calendar';
 import type { Scope } from '@/server/db/scope';
 import { measureUnits } from '@/server/organisation/keeping-effect';
@@ -38,25 +39,38 @@ export const closeUnitUseCase = defineUseCase<typeof closeUnitSchema, UnitRefusa
     if (!closed.ok) return closed;
     const { tx, actor } = scope;
     const validTo = toDbDate(on);
-    const stillOpen = { OR: [{ validTo: null }, { validTo: { gt: validTo } }] };
-    // A role that would begin later never does: it ends on the day it would have begun.
-    await tx.roleAssignment.updateMany({
-      where: { unitId, validFrom: { lt: validTo }, ...stillOpen },
-      data: { validTo },
-    });
+    const endedRoles = await endRolesAt(scope, unit, on);
     if (closed.value.endedId)
       await tx.unitPlacement.updateMany({ where: { id: closed.value.endedId }, data: { validTo } });
     await tx.unit.updateMany({
       where: { id: unitId, rootId: actor.rootId },
       data: { validTo, version: { increment: 1 } },
     });
+    const about = { kind: 'unit', id: unitId, before: { until: null }, after: { until: formatDate(on) } };
     return ok({
-      about: { kind: 'unit', id: unitId, before: { until: null }, after: { until: formatDate(on) } },
+      about: [about, ...endedRoles],
       goTo: `${routes.unitsKept}?vua=ket-thuc`,
     });
   },
   refusals: unitRefusal,
 });
+
+/** Ends the roles that are held there on the day before; for each holder that is a change of their own. */
+async function endRolesAt({ tx }: Scope, unit: DatedUnit, on: CalendarDate): Promise<readonly Subject[]> {
+  const validTo = toDbDate(on);
+  const stillOpen = { OR: [{ validTo: null }, { validTo: { gt: validTo } }] };
+  const where = { unitId: unit.id, validFrom: { lt: validTo }, ...stillOpen };
+  const held = await tx.roleAssignment.findMany({ where, select: { memberId: true, role: true } });
+  await tx.roleAssignment.updateMany({ where, data: { validTo } });
+  return held.map(({ memberId, role }) => ({
+    kind: 'member',
+    id: memberId,
+    action: 'role.ended',
+    before: { role: ROLE_WORDS[role], unit: unit.name },
+    after: { until: formatDate(on) },
+    concerns: memberId,
+  }));
+}
 
 /** What still stands in a unit on a day or later. */
 async function inside({ tx }: Scope, unitId: string, on: CalendarDate) {

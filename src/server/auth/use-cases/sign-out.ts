@@ -12,10 +12,11 @@ export const signOutUseCase = defineUseCase({
   permission: 'account.keep',
   at: async ({ actor }) => ({ kind: 'own', memberId: actor.memberId }),
   effect: 'again',
-  records: 'account.signed-out',
-  async run({ tx, actor, tokenHash, now }) {
+  // As with signing in: who comes and goes is nobody's record.
+  records: null,
+  async run({ tx, tokenHash, now }) {
     await closeSession(tx, tokenHash, now);
-    return ok({ about: { kind: 'account', id: actor.accountId }, goTo: routes.signIn });
+    return ok({ about: [], goTo: routes.signIn });
   },
   refusals: () => '',
 });
