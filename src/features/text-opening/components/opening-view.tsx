@@ -12,12 +12,16 @@ type OpeningViewProps = { readonly page: OpeningPage; readonly account: string }
 export function OpeningView({ page, account }: OpeningViewProps) {
   return (
     <div className="grid max-w-[42rem] gap-6">
-      <PageHead
-        title="Mở bản cam kết"
-        sub={
-          page.fullName ? `Bản cam kết của đồng chí ${page.fullName}` : 'Đọc bản của một người, có nêu lý do'
-        }
-      />
+      <div>
+        <PageHead
+          title="Mở bản cam kết"
+          sub={
+            page.fullName
+              ? `Bản cam kết của đồng chí ${page.fullName}`
+              : 'Đọc bản của một người, có nêu lý do'
+          }
+        />
+      </div>
       <Card>
         <OpeningForm page={page} account={account} />
       </Card>

@@ -30,6 +30,7 @@ const rowSchema = z
     is_late: z.boolean(),
     deadline: z.date().transform(fromDbDate),
     dossier_id: z.string().nullable(),
+    code: z.string().nullable(),
   })
   .transform((row) => ({
     memberId: row.member_id,
@@ -53,6 +54,8 @@ const rowSchema = z
     deadline: row.deadline,
     /** The dossier, where it is routed to the actor: the way back to what was decided earlier. */
     dossierId: row.dossier_id,
+    /** The reference number of what is handed in, where the actor knows of it. */
+    code: row.code,
   }));
 
 export type PersonRow = z.output<typeof rowSchema>;
@@ -82,12 +85,12 @@ export async function listPeople(
   const rows = await tx.$queryRaw`
     SELECT p.member_id, m.full_name, p.cell_id, p.standing::text AS standing, p.is_obliged, p.state::text AS state,
            p.submitted_on, p.approved_on, p.items, p.items_done, p.items_due, p.items_due_done, p.items_overdue,
-           p.items_waiting, p.is_late, ${deadline} AS deadline, d.id AS dossier_id
+           p.items_waiting, p.is_late, ${deadline} AS deadline, d.code,
+           CASE WHEN d.member_id = ANY ((SELECT my_dossier_members())::uuid[]) THEN d.id END AS dossier_id
       FROM roll_up_members(${campaignId}::uuid, ${unitId}::uuid, ${on}::date) p
       JOIN member m ON m.id = p.member_id
       JOIN campaign c ON c.id = ${campaignId}::uuid
       LEFT JOIN pledge d ON d.campaign_id = ${campaignId}::uuid AND d.member_id = p.member_id AND d.state <> 'draft'
-       AND d.member_id = ANY ((SELECT my_dossier_members())::uuid[])
      ORDER BY m.sort_name, p.member_id`;
   return z.array(rowSchema).parse(rows);
 }
