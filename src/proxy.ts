@@ -31,6 +31,7 @@ export function proxy(request: NextRequest) {
   }
   const headers = new Headers(request.headers);
   headers.set('x-noi-guong-at', request.nextUrl.pathname + request.nextUrl.search);
+  headers.set('x-noi-guong-method', request.method);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('Cache-Control', 'private, no-store');
   return response;

@@ -1,3 +1,4 @@
+import { NOTICE_VERSION } from '@/domain/access/notice';
 import type { Campaign } from '@/domain/campaign/campaign';
 import { addDays, type CalendarDate, isAfter } from '@/domain/shared/calendar-date';
 import { EXTENSION_REASONS, OPENING_REASONS } from '../data/collective-texts';
@@ -9,16 +10,16 @@ import type { Person } from './people';
 import { randomFor } from './random';
 import type { Tree } from './tree';
 
-/** The wording of the notice of purposes that everybody of the demonstration has read. */
-const NOTICE_VERSION = 1;
+/** Whoever signs in with it meets the notice of purposes, so that it can be seen. */
+const HAS_NOT_READ = 'lanhdao3';
 
-/** The notice, read at the first sign-in. */
+/** The notice of purposes as it is worded now, read at the first sign-in. */
 export function noticeReadings(
   accounts: DistrictRows['account'],
   today: CalendarDate,
 ): DistrictRows['notice_reading'] {
-  return accounts.flatMap(({ member_id, first_signed_in_on }) => {
-    if (!first_signed_in_on) return [];
+  return accounts.flatMap(({ member_id, login_name, first_signed_in_on }) => {
+    if (!first_signed_in_on || login_name === HAS_NOT_READ) return [];
     const { at } = momentOn(first_signed_in_on, today, randomFor('notice', member_id));
     return [{ member_id, notice_version: NOTICE_VERSION, at: at.toISOString() }];
   });

@@ -11,6 +11,7 @@ export const metadata: Metadata = { title: 'Đổi mật khẩu' };
 export default async function ChangePasswordPage() {
   return showPage({
     isForNewPassword: true,
+    isBeforeNotice: true,
     query: async ({ actor }) => ({ isFirst: actor.mustChangePassword }),
     view: ({ isFirst }, frame) => (
       <BareFrame committeeName={frame.committeeName} isDemonstration={frame.isDemonstration}>

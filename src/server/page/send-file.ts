@@ -1,5 +1,6 @@
 import 'server-only';
 import { routes } from '@/config/routes';
+import { mustReadNotice } from '@/domain/access/notice';
 import { requestTokenHash } from '../auth/session-cookie';
 import { inScope, noSession, type Scope } from '../db/scope';
 
@@ -17,11 +18,14 @@ export type SentFile = {
 export async function sendFile(query: (scope: Scope) => Promise<SentFile | null>): Promise<Response> {
   const tokenHash = await requestTokenHash();
   const file = tokenHash
-    ? await inScope({ tokenHash, mode: 'read' }, async (scope) =>
-        scope.actor.mustChangePassword ? null : query(scope),
-      )
+    ? await inScope({ tokenHash, mode: 'read' }, async (scope) => {
+        if (scope.actor.mustChangePassword) return null;
+        return mustReadNotice(scope.actor) ? ('notice' as const) : query(scope);
+      })
     : noSession;
   if (file === noSession) return answer(307, { Location: routes.signIn });
+  // The way on would be a download, which leaves the page of the notice where it is: it leads to the start instead.
+  if (file === 'notice') return answer(307, { Location: routes.purposes });
   if (file === null) return answer(307, { Location: routes.notFound });
   return new Response(new Blob([file.content]), {
     headers: {

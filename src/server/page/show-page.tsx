@@ -9,36 +9,34 @@ import { readFrontDoor } from '../auth/front-door';
 import { requestTokenHash } from '../auth/session-cookie';
 import { inScope, noSession, type Scope } from '../db/scope';
 import { ExpiredFormPage } from './expired-form-page';
+import { firstStep, type OpensBefore } from './first-step';
 import { loadFrame } from './load-frame';
 
-type PageParts<T> = {
+type PageParts<T> = OpensBefore & {
   /** Everything that the page shows, in one reading; null is "không tìm thấy". */
   readonly query: (scope: Scope) => Promise<T | null>;
   readonly view: (data: T, frame: Frame) => ReactNode;
-  /** Only the page where a first password is changed opens before it is changed. */
-  readonly isForNewPassword?: boolean;
 };
 
 /**
  * Who, what, show. One scope, one snapshot: the frame and the page's query read in it one after the other, and nothing
  * below the page reads again. Without a session it leads to the sign-in page and back.
  */
-export async function showPage<T>({
-  query,
-  view,
-  isForNewPassword = false,
-}: PageParts<T>): Promise<ReactNode> {
+export async function showPage<T>({ query, view, ...opens }: PageParts<T>): Promise<ReactNode> {
   const at = await currentAddress();
+  const isAnswer = await isAnswerToForm();
   const tokenHash = await requestTokenHash();
   const reading = tokenHash
     ? await inScope({ tokenHash, mode: 'read' }, async (scope) => {
-        if (scope.actor.mustChangePassword && !isForNewPassword) return 'password' as const;
+        const first = firstStep(scope.actor, { ...opens, isAnswer });
+        if (first) return { first };
         return { frame: await loadFrame(scope, at), data: await query(scope) };
       })
     : noSession;
 
   if (reading === noSession) return signInFirst(at, tokenHash !== null);
-  if (reading === 'password') redirect(routes.changePassword);
+  if ('first' in reading)
+    redirect(reading.first === 'password' ? routes.changePassword : routes.purposesBefore(at));
   // `notFound()` leaves the page to the browser's script: without script it is blank.
   if (reading.data === null) redirect(routes.notFound);
   return view(reading.data, reading.frame);
@@ -49,6 +47,10 @@ async function signInFirst(at: string, hadSession: boolean): Promise<ReactNode> 
   const form = await carriedForm();
   if (form) return <ExpiredFormPage form={form} door={await readFrontDoor()} />;
   redirect(`${routes.signIn}?tiep=${encodeURIComponent(at)}${hadSession ? '&het-phien=1' : ''}`);
+}
+
+async function isAnswerToForm(): Promise<boolean> {
+  return (await headers()).get('x-noi-guong-method') === 'POST';
 }
 
 async function currentAddress(): Promise<string> {
