@@ -1,0 +1,116 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { aPledge } from '@tests/support/a-pledge';
+import { actAs } from '@tests/support/act-as';
+import { aSmallDistrict, type SmallDistrict } from '@tests/support/small-district';
+import { draftOf } from '@tests/support/write-pledge';
+import { calendarDate } from '@/domain/shared/calendar-date';
+import { startPledgeUseCase } from '@/features/my-pledge/use-cases/start-pledge';
+import { toDbDate } from '@/server/db/calendar';
+
+/** The small district with one of each thing that is kept, read or acted upon. */
+export type Scene = Awaited<ReturnType<typeof aScene>>;
+
+export async function aScene() {
+  const district = await aSmallDistrict();
+  const hanhs = await aPledge(district, { of: 'hanh', state: 'submitted' });
+  const nams = await aPledge(district, { of: 'nam', state: 'approved', by: 'bay' });
+  const uts = await aPledge(district, { of: 'ut', state: 'submitted', enteredBy: 'bay' });
+  const cells = await aPledge(district, { of: 'bay', unit: 'vuonSen', state: 'submitted' });
+  return {
+    district,
+    units: district.units,
+    campaignId: district.campaignId,
+    memberOf: (who: keyof SmallDistrict['people']) => district.people[who].memberId,
+    hanhs: { ...hanhs, code: await codeOf(district, hanhs.pledgeId) },
+    nams: { ...nams, itemId: nams.itemIds[0] },
+    uts,
+    cells,
+    muois: await aDraftOfMuoi(district),
+    ...(await aRegister(district)),
+    extensionId: await anExtension(district),
+    assignmentId: await assignmentOfBay(district),
+  };
+}
+
+async function codeOf({ owner }: SmallDistrict, pledgeId: string): Promise<string> {
+  const { code } = await owner.pledge.findUniqueOrThrow({ where: { id: pledgeId } });
+  return code ?? '';
+}
+
+async function aDraftOfMuoi(district: SmallDistrict) {
+  const { campaignId, owner } = district;
+  await actAs(district, 'muoi')(startPledgeUseCase, { campaignId });
+  const { id: pledgeId } = await owner.pledge.findFirstOrThrow({
+    where: { memberId: district.people.muoi.memberId },
+  });
+  const { items } = await draftOf(district, pledgeId);
+  return { pledgeId, itemKey: items[0]?.key ?? '' };
+}
+
+/** A directive with its scan and a theme of the root; a directive and a theme of the committee of Gò Sen. */
+async function aRegister({ owner, units, people }: SmallDistrict) {
+  const directive = (unitId: string, number: number) => ({
+    id: randomUUIDv7(),
+    rootId: units.root,
+    unitId,
+    type: 'Kế hoạch',
+    number,
+    symbol: `${number}-KH`,
+    issuer: 'cấp ủy',
+  });
+  const ofRoot = directive(units.root, 55);
+  const ofGoSen = directive(units.goSen, 12);
+  await owner.directive.createMany({ data: [ofRoot, ofGoSen] });
+  const content = Buffer.from('%PDF-1.4 ví dụ');
+  const scan = {
+    id: randomUUIDv7(),
+    rootId: units.root,
+    directiveId: ofGoSen.id,
+    fileName: 'ke-hoach.pdf',
+    mediaType: 'application/pdf',
+    byteSize: content.length,
+    content,
+    addedById: people.lien.memberId,
+    addedAt: new Date('2026-01-05T08:00:00+07:00'),
+  };
+  await owner.directiveScan.create({ data: scan });
+  const theme = (unitId: string) => ({
+    id: randomUUIDv7(),
+    rootId: units.root,
+    unitId,
+    scope: 'year' as const,
+    year: 2026,
+    title: 'Chuyên đề năm (ví dụ)',
+  });
+  const themeOfGoSen = theme(units.goSen);
+  await owner.theme.createMany({ data: [theme(units.root), themeOfGoSen] });
+  return {
+    directiveOfRoot: ofRoot.id,
+    directiveOfGoSen: ofGoSen.id,
+    scanId: scan.id,
+    themeOfGoSen: themeOfGoSen.id,
+  };
+}
+
+async function anExtension({ owner, units, people, campaignId }: SmallDistrict): Promise<string> {
+  const id = randomUUIDv7();
+  await owner.deadlineExtension.create({
+    data: {
+      id,
+      rootId: units.root,
+      campaignId,
+      unitId: units.goSen,
+      until: toDbDate(calendarDate('2026-04-30')),
+      reason: 'Lũ về muộn (ví dụ)',
+      grantedById: people.thoa.memberId,
+      grantedByName: people.thoa.fullName,
+      grantedAt: new Date('2026-01-20T08:00:00+07:00'),
+    },
+  });
+  return id;
+}
+
+async function assignmentOfBay({ owner, people }: SmallDistrict): Promise<string> {
+  const held = await owner.roleAssignment.findFirstOrThrow({ where: { memberId: people.bay.memberId } });
+  return held.id;
+}
