@@ -44,6 +44,8 @@ export const routes = {
   personRoles: (id: string) => `/quan-tri/nguoi/${id}/vai-tro`,
   personAccount: (id: string) => `/quan-tri/nguoi/${id}/tai-khoan`,
   roles: '/quan-tri/vai-tro',
+  changes: '/quan-tri/nhat-ky',
+  changesOf: (recordId: string) => `/quan-tri/nhat-ky?ban-ghi=${recordId}`,
   unitAccounts: (unitId: string) => `/quan-tri/tai-khoan/${unitId}`,
   cellSlips: (cellId: string) => `/don-vi/${cellId}/phieu-dang-nhap`,
   openText: '/mo-ban-cam-ket',

@@ -27,6 +27,11 @@ export function vietnamDayOf(instant: Date): CalendarDate {
   return dayOf(instant.getTime() + VIETNAM_OFFSET_IN_MILLISECONDS);
 }
 
+/** The instant at which a day begins in Vietnam. */
+export function vietnamMidnightOf(date: CalendarDate): Date {
+  return new Date(millisecondsOf(date) - VIETNAM_OFFSET_IN_MILLISECONDS);
+}
+
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   return dayOf(millisecondsOf(date) + days * MILLISECONDS_PER_DAY);
 }

@@ -64,6 +64,11 @@ export function AdministrationView({ page }: { readonly page: AdministrationPage
             title="Vai trò"
             meta={`${formatNumber(page.cellsWithoutSecretary)} chi bộ chưa có bí thư, chi ủy`}
           />
+          <TaskRow
+            href={routes.changes}
+            title="Nhật ký thay đổi"
+            meta="ai đã sửa gì, khi nào, trước và sau ra sao"
+          />
         </TaskList>
       </section>
     </div>

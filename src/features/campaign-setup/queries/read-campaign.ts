@@ -1,5 +1,5 @@
 import 'server-only';
-import { can } from '@/domain/access/permissions';
+import { can, type Place } from '@/domain/access/permissions';
 import type { CalendarDate } from '@/domain/shared/calendar-date';
 import { type CampaignWithTitle, findCampaignOfYear } from '@/server/campaign/current-campaign';
 import type { Scope } from '@/server/db/scope';
@@ -11,6 +11,7 @@ import { readTemplate, type Template } from './read-template';
 export type CampaignPage = Template &
   Served & {
     readonly campaign: CampaignWithTitle;
+    readonly place: Place;
     readonly version: number;
     readonly today: CalendarDate;
     /** For those who run the campaign; empty for everybody else. */
@@ -37,6 +38,7 @@ export async function readCampaign(scope: Scope, year: number): Promise<Campaign
   });
   return {
     campaign,
+    place,
     version,
     today: scope.today,
     ...(await readTemplate(scope, campaign.id)),

@@ -1,5 +1,5 @@
 import 'server-only';
-import { can } from '@/domain/access/permissions';
+import { can, type Place } from '@/domain/access/permissions';
 import type { Relation, RelationKind } from '@/domain/directive/directive';
 import { type Descent, lineOfDescent } from '@/domain/directive/line-of-descent';
 import type { CalendarDate } from '@/domain/shared/calendar-date';
@@ -42,6 +42,7 @@ export type DirectivePage = DirectiveName & {
   readonly scans: readonly Scan[];
   readonly campaigns: readonly { readonly year: number; readonly title: string }[];
   readonly themes: readonly { readonly id: string; readonly title: string; readonly year: number | null }[];
+  readonly place: Place;
   readonly canKeep: boolean;
   /** What may be related to it: every other directive that the viewer reads. */
   readonly others: readonly DirectiveName[];
@@ -70,6 +71,7 @@ export async function readDirective(scope: Scope, directiveId: string): Promise<
     ...(await readLine(scope, directiveId)),
     scans: await listScans(scope, directiveId),
     ...(await readUses(scope, directiveId)),
+    place,
     canKeep,
     others: canKeep ? await listOthers(scope, directiveId) : [],
     key: crypto.randomUUID(),

@@ -1,5 +1,5 @@
 import 'server-only';
-import { can } from '@/domain/access/permissions';
+import { can, type Place } from '@/domain/access/permissions';
 import type { AssignableRole } from '@/domain/access/roles';
 import type { DatedMembership } from '@/domain/organisation/memberships';
 import type { PersonFacts } from '@/domain/organisation/person-facts';
@@ -31,6 +31,7 @@ export type Choice = { readonly id: string; readonly name: string };
 
 export type KeptPerson = PersonFacts & {
   readonly memberId: string;
+  readonly place: Place;
   readonly version: number;
   readonly memberships: readonly DatedMembership[];
   readonly home: DatedMembership | null;
@@ -56,6 +57,7 @@ export async function readKeptPerson(scope: Scope, memberId: string): Promise<Ke
   return {
     ...facts,
     memberId,
+    place,
     version,
     memberships,
     home: memberships.find(isToday) ?? null,

@@ -1,5 +1,5 @@
 import 'server-only';
-import { can } from '@/domain/access/permissions';
+import { can, type Place } from '@/domain/access/permissions';
 import { yearOf } from '@/domain/shared/calendar-date';
 import type { Scope } from '@/server/db/scope';
 import { listRegisterUnits, type RegisterUnit } from '@/server/directive/register-units';
@@ -37,7 +37,9 @@ export async function readNewThemeForm(scope: Scope): Promise<ThemeForm | null> 
   };
 }
 
-export async function readThemeForm(scope: Scope, themeId: string): Promise<ThemeForm | null> {
+export type ThemeToChange = ThemeForm & { readonly place: Place };
+
+export async function readThemeForm(scope: Scope, themeId: string): Promise<ThemeToChange | null> {
   const place = await placeOfTheme(scope, themeId);
   if (!place || !can(scope.actor, 'theme.keep', place)) return null;
   const row = await scope.tx.theme.findUnique({
@@ -53,8 +55,15 @@ export async function readThemeForm(scope: Scope, themeId: string): Promise<Them
     title: row.title,
     basisDirectiveId: row.basisDirectiveId ?? '',
   };
-  const { version } = row;
-  return { themeId, version, values, units: [], bases: await listBases(scope), key: crypto.randomUUID() };
+  return {
+    themeId,
+    place,
+    version: row.version,
+    values,
+    units: [],
+    bases: await listBases(scope),
+    key: crypto.randomUUID(),
+  };
 }
 
 async function listBases({ tx, actor }: Scope) {

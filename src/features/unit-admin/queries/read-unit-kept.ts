@@ -1,5 +1,5 @@
 import 'server-only';
-import { can } from '@/domain/access/permissions';
+import { can, type Place } from '@/domain/access/permissions';
 import { mayStandUnder, type UnitKind } from '@/domain/organisation/unit-kind';
 import type { Placement } from '@/domain/organisation/unit-moves';
 import type { CalendarDate } from '@/domain/shared/calendar-date';
@@ -10,6 +10,7 @@ import { listPlacementsOf } from '../unit-store';
 
 export type UnitKept = {
   readonly id: string;
+  readonly place: Place;
   readonly kind: UnitKind;
   readonly name: string;
   readonly code: string | null;
@@ -55,6 +56,7 @@ export async function readUnitKept(scope: Scope, unitId: string): Promise<UnitKe
   });
   return {
     ...row,
+    place,
     validFrom: fromDbDate(row.validFrom),
     validTo: fromOptionalDbDate(row.validTo),
     placements: await listPlacementsOf(scope, unitId),
