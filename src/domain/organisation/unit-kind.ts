@@ -12,6 +12,14 @@ export const UNIT_KINDS = [
 
 export type UnitKind = (typeof UNIT_KINDS)[number];
 
+/** The kinds that an office adds below its root. */
+export const ADDED_KINDS = [
+  'grassroots_committee',
+  'section_committee',
+  'cell',
+  'collective',
+] as const satisfies readonly UnitKind[];
+
 /** The deepest legal chain: root, grassroots committee, section committee, cell, collective. */
 export const MAX_UNIT_DEPTH = 5;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ASSIGNABLE_ROLES } from '@/domain/access/roles';
+import { PERSON_LIMITS } from '@/domain/organisation/person-facts';
 import { STANDINGS } from '@/domain/organisation/standing';
 import {
   chosenId,
@@ -12,12 +13,12 @@ import {
 } from '@/server/action-kit/form-schemas';
 
 const facts = z.object({
-  fullName: requiredLine('Ghi họ và tên.', 120),
-  code: optionalLine(40),
+  fullName: requiredLine('Ghi họ và tên.', PERSON_LIMITS.fullName),
+  code: optionalLine(PERSON_LIMITS.code),
   birthDate: optionalDay,
   joinedPartyOn: optionalDay,
-  partyPosition: optionalLine(150),
-  workPosition: optionalLine(150),
+  partyPosition: optionalLine(PERSON_LIMITS.partyPosition),
+  workPosition: optionalLine(PERSON_LIMITS.workPosition),
 });
 const standing = z.enum(STANDINGS, 'Chọn diện sinh hoạt.');
 

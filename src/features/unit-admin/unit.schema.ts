@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { PHONE_PATTERN, UNIT_LIMITS } from '@/domain/organisation/unit-facts';
+import { ADDED_KINDS } from '@/domain/organisation/unit-kind';
 import {
   chosenId,
   dayField,
@@ -8,15 +10,12 @@ import {
   versionField,
 } from '@/server/action-kit/form-schemas';
 
-export const ADDED_KINDS = ['grassroots_committee', 'section_committee', 'cell', 'collective'] as const;
-
-const PHONE = /^[+0-9][0-9 .()-]{5,24}$/;
 const facts = z.object({
-  name: requiredLine('Ghi tên đơn vị.', 200),
-  code: optionalLine(40),
-  contactName: optionalLine(120),
-  contactPhone: optionalLine(25).refine(
-    (text) => text === null || PHONE.test(text),
+  name: requiredLine('Ghi tên đơn vị.', UNIT_LIMITS.name),
+  code: optionalLine(UNIT_LIMITS.code),
+  contactName: optionalLine(UNIT_LIMITS.contactName),
+  contactPhone: optionalLine(UNIT_LIMITS.contactPhone).refine(
+    (text) => text === null || PHONE_PATTERN.test(text),
     'Số điện thoại chỉ gồm chữ số và dấu cách, ví dụ 0912 345 678.',
   ),
 });

@@ -35,14 +35,10 @@ export type WrittenSheet = {
   readonly lines: readonly (readonly WrittenCell[])[];
 };
 
-/** "C17": a cell as the office's program calls it. */
-export function cellName(column: number, line: number): string {
-  return `${columnLetters(column)}${line}`;
-}
-
 const LETTERS = 26;
 
-function columnLetters(column: number): string {
+/** "C" for 3: a column as the office’s program calls it. */
+export function columnLetters(column: number): string {
   const rest = Math.floor((column - 1) / LETTERS);
   const letter = String.fromCharCode('A'.charCodeAt(0) + ((column - 1) % LETTERS));
   return rest > 0 ? columnLetters(rest) + letter : letter;

@@ -4,11 +4,10 @@ import { RadioCards } from '@/components/choice-fields';
 import { DateField, SelectField, TextField } from '@/components/fields';
 import { SubmitButton } from '@/components/submit-button';
 import { routes } from '@/config/routes';
-import { mayStandUnder } from '@/domain/organisation/unit-kind';
+import { ADDED_KINDS, mayStandUnder } from '@/domain/organisation/unit-kind';
 import { UNIT_KIND_WORDS } from '@/lib/unit-words';
 import { addUnit, changeUnit, closeUnit, moveUnit } from '../actions';
 import type { UnitKept, UnitToMove } from '../queries/read-unit-kept';
-import { ADDED_KINDS } from '../unit.schema';
 
 type FormProps<Unit> = { readonly unit: Unit; readonly at: string; readonly account: string };
 
