@@ -3,22 +3,9 @@ import { routes } from '@/config/routes';
 import { can, type Permission, type Place } from '@/domain/access/permissions';
 import type { ChangeHistory } from '@/lib/change-line';
 import type { Scope } from '../db/scope';
-import { toChangeLine } from './to-change-line';
+import { CHANGE_LINE, toChangeLine } from './to-change-line';
 
 const MOST = 200;
-
-const LINE = {
-  id: true,
-  at: true,
-  actorName: true,
-  onBehalfOfName: true,
-  action: true,
-  subjectKind: true,
-  subjectId: true,
-  subjectName: true,
-  before: true,
-  after: true,
-} as const;
 
 export type RecordToTell = {
   /** The record itself, or the several that one page shows. */
@@ -36,12 +23,10 @@ export async function readChangeHistory(
   const readsAll = can(actor, 'audit.read', at);
   if (!readsAll && !can(actor, keptBy, at)) return null;
   // Leans on audit_event_subject_id_idx.
-  const rows = await tx.auditEvent.findMany({
-    where: { rootId: actor.rootId, subjectId: { in: [...ids] } },
-    orderBy: [{ at: 'desc' }, { id: 'desc' }],
-    take: MOST + 1,
-    select: LINE,
-  });
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT ${CHANGE_LINE} FROM audit_event e
+     WHERE e.root_id = ${actor.rootId}::uuid AND e.subject_id = ANY (${[...ids]}::uuid[])
+     ORDER BY e.at DESC, e.id DESC LIMIT ${MOST + 1}`;
   const [id] = ids;
   return {
     lines: rows.slice(0, MOST).map(toChangeLine),

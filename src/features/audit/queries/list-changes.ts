@@ -2,7 +2,7 @@ import 'server-only';
 import { routes } from '@/config/routes';
 import { can } from '@/domain/access/permissions';
 import type { ChangeLine } from '@/lib/change-line';
-import { toChangeLine } from '@/server/audit/to-change-line';
+import { CHANGE_LINE, toChangeLine } from '@/server/audit/to-change-line';
 import { Prisma } from '@/server/db/generated/client';
 import { likeWords } from '@/server/db/like-words';
 import type { Scope } from '@/server/db/scope';
@@ -75,8 +75,7 @@ async function readRows(
   page: number,
 ): Promise<readonly ChangeRow[]> {
   const rows = await tx.$queryRaw<Opens[]>`
-    SELECT e.id, e.at, e.actor_name AS "actorName", e.on_behalf_of_name AS "onBehalfOfName", e.action,
-           e.subject_kind AS "subjectKind", e.subject_id AS "subjectId", e.subject_name AS "subjectName", e.before, e.after,
+    SELECT ${CHANGE_LINE},
            CASE e.subject_kind
              WHEN 'unit' THEN EXISTS (SELECT 1 FROM unit u WHERE u.id = e.subject_id AND u.valid_from <= ${today}::date AND (u.valid_to IS NULL OR u.valid_to > ${today}::date))
              WHEN 'directive' THEN EXISTS (SELECT 1 FROM directive d WHERE d.id = e.subject_id)
