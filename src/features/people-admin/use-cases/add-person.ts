@@ -4,17 +4,11 @@ import { admit } from '@/domain/organisation/memberships';
 import type { PersonFacts } from '@/domain/organisation/person-facts';
 import { foldText } from '@/domain/shared/fold-text';
 import { ok, refuse } from '@/domain/shared/result';
-import { formatDate } from '@/lib/format-date';
 import { defineUseCase } from '@/server/action-kit/use-case';
 import { toOptionalDbDate, validOn } from '@/server/db/calendar';
 import type { Scope } from '@/server/db/scope';
-import {
-  findCell,
-  isCodeTaken,
-  keepChange,
-  recordedPerson,
-  rowOfPerson,
-} from '@/server/organisation/person-store';
+import { findCell, isCodeTaken, keepChange, rowOfPerson } from '@/server/organisation/person-store';
+import { addedPerson } from '@/server/organisation/recorded-acts';
 import { placeOfUnit } from '@/server/organisation/unit-place';
 import { addPersonSchema } from '../person.schema';
 import { type PersonRefusalCode, personRefusal } from '../refusal-messages';
@@ -39,8 +33,8 @@ export const addPersonUseCase = defineUseCase<typeof addPersonSchema, PersonRefu
     const id = randomUUIDv7();
     await scope.tx.member.createMany({ data: { id, rootId: scope.actor.rootId, ...rowOfPerson(facts) } });
     await keepChange(scope, id, { change: admitted.value, on: from });
-    const after = { ...recordedPerson(facts), cell: cell.name, standing, from: formatDate(from) };
-    return ok({ about: { kind: 'member', id, after, concerns: id }, goTo: `${routes.person(id)}?vua=them` });
+    const about = addedPerson(id, { facts, home: { cellName: cell.name, standing }, from });
+    return ok({ about, goTo: `${routes.person(id)}?vua=them` });
   },
   refusals: personRefusal,
 });

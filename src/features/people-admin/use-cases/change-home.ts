@@ -2,12 +2,11 @@ import { routes } from '@/config/routes';
 import { admit, changeHome } from '@/domain/organisation/memberships';
 import { covers } from '@/domain/organisation/unit-moves';
 import { ok, refuse } from '@/domain/shared/result';
-import { formatDate } from '@/lib/format-date';
-import { STANDING_WORDS } from '@/lib/pledge-words';
-import { defineUseCase, type Subject } from '@/server/action-kit/use-case';
+import { defineUseCase } from '@/server/action-kit/use-case';
 import { measureUnits } from '@/server/organisation/keeping-effect';
 import { placeOfPerson } from '@/server/organisation/person-place';
 import { findCell, keepChange, listMemberships } from '@/server/organisation/person-store';
+import { changedHome } from '@/server/organisation/recorded-acts';
 import { changeHomeSchema } from '../person.schema';
 import { type PersonRefusalCode, personRefusal } from '../refusal-messages';
 
@@ -33,14 +32,8 @@ export const changeHomeUseCase = defineUseCase<typeof changeHomeSchema, PersonRe
     const changed = (before ? changeHome : admit)(memberships, { cell, standing, on });
     if (!changed.ok) return changed;
     await keepChange(scope, memberId, { change: changed.value, on });
-    const about: Subject = {
-      kind: 'member',
-      id: memberId,
-      action: before && before.cellId !== cellId ? 'person.transferred' : 'person.standing-changed',
-      before: { cell: before?.cellName ?? null, standing: before ? STANDING_WORDS[before.standing] : null },
-      after: { cell: cell.name, standing: STANDING_WORDS[standing], from: formatDate(on) },
-      concerns: memberId,
-    };
+    const home = { cellId, cellName: cell.name, standing };
+    const about = changedHome(memberId, { before: before ?? null, home, on });
     return ok({ about, goTo: `${routes.person(memberId)}?vua=sinh-hoat` });
   },
   refusals: personRefusal,

@@ -2,7 +2,8 @@ import { routes } from '@/config/routes';
 import { ok, refuse } from '@/domain/shared/result';
 import { defineUseCase } from '@/server/action-kit/use-case';
 import { placeOfPerson } from '@/server/organisation/person-place';
-import { findFacts, isCodeTaken, recordedPerson, rowOfPerson } from '@/server/organisation/person-store';
+import { findFacts, isCodeTaken, rowOfPerson } from '@/server/organisation/person-store';
+import { changedPerson } from '@/server/organisation/recorded-acts';
 import { changePersonSchema } from '../person.schema';
 import { type PersonRefusalCode, personRefusal } from '../refusal-messages';
 
@@ -23,13 +24,7 @@ export const changePersonUseCase = defineUseCase<typeof changePersonSchema, Pers
       data: { ...rowOfPerson(facts), version: { increment: 1 } },
     });
     if (count === 0) return refuse('person.stale');
-    const about = {
-      kind: 'member',
-      id: memberId,
-      before: recordedPerson(before),
-      after: recordedPerson(facts),
-      concerns: memberId,
-    };
+    const about = changedPerson(memberId, before, facts);
     return ok({ about, goTo: `${routes.person(memberId)}?vua=sua` });
   },
   refusals: personRefusal,

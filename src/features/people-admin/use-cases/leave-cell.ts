@@ -1,11 +1,11 @@
 import { routes } from '@/config/routes';
 import { leave } from '@/domain/organisation/memberships';
 import { ok } from '@/domain/shared/result';
-import { formatDate } from '@/lib/format-date';
 import { defineUseCase } from '@/server/action-kit/use-case';
 import { measureUnits } from '@/server/organisation/keeping-effect';
 import { placeOfPerson } from '@/server/organisation/person-place';
 import { keepChange, listMemberships } from '@/server/organisation/person-store';
+import { leftCell } from '@/server/organisation/recorded-acts';
 import { leaveSchema } from '../person.schema';
 import { type PersonRefusalCode, personRefusal } from '../refusal-messages';
 
@@ -27,13 +27,7 @@ export const leaveCellUseCase = defineUseCase<typeof leaveSchema, PersonRefusalC
     if (!left.ok) return left;
     await keepChange(scope, memberId, { change: left.value, on });
     const cell = memberships.find(({ id }) => id === left.value.endedId)?.cellName ?? null;
-    const about = {
-      kind: 'member',
-      id: memberId,
-      before: { cell },
-      after: { until: formatDate(on), why },
-      concerns: memberId,
-    };
+    const about = leftCell(memberId, { cell, on, why });
     return ok({ about, goTo: `${routes.person(memberId)}?vua=ket-thuc` });
   },
   refusals: personRefusal,

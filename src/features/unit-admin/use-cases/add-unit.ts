@@ -2,9 +2,9 @@ import { randomUUIDv7 } from 'node:crypto';
 import { routes } from '@/config/routes';
 import { refuseAddition, type UnitRefusalCode } from '@/domain/organisation/unit-moves';
 import { ok, refuse } from '@/domain/shared/result';
-import { formatDate } from '@/lib/format-date';
 import { defineUseCase } from '@/server/action-kit/use-case';
 import { toDbDate } from '@/server/db/calendar';
+import { addedUnit } from '@/server/organisation/recorded-acts';
 import { placeOfUnit } from '@/server/organisation/unit-place';
 import { unitRefusal } from '../refusal-messages';
 import { addUnitSchema } from '../unit.schema';
@@ -33,14 +33,8 @@ export const addUnitUseCase = defineUseCase<typeof addUnitSchema, UnitRefusalCod
     await tx.unitPlacement.createMany({
       data: { id: randomUUIDv7(), rootId, unitId: id, parentId: superiorId, validFrom },
     });
-    const after = {
-      name: facts.name,
-      kind,
-      code: facts.code,
-      superior: superior.name,
-      from: formatDate(from),
-    };
-    return ok({ about: { kind: 'unit', id, after }, goTo: `${routes.unitKept(id)}?vua=them` });
+    const about = addedUnit(id, { facts, kind, superior: superior.name, from });
+    return ok({ about, goTo: `${routes.unitKept(id)}?vua=them` });
   },
   refusals: unitRefusal,
 });

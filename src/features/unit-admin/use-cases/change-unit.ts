@@ -2,6 +2,7 @@ import { routes } from '@/config/routes';
 import type { UnitRefusalCode } from '@/domain/organisation/unit-moves';
 import { ok, refuse } from '@/domain/shared/result';
 import { defineUseCase } from '@/server/action-kit/use-case';
+import { changedUnit } from '@/server/organisation/recorded-acts';
 import { placeOfUnit } from '@/server/organisation/unit-place';
 import { unitRefusal } from '../refusal-messages';
 import { changeUnitSchema } from '../unit.schema';
@@ -29,7 +30,7 @@ export const changeUnitUseCase = defineUseCase<typeof changeUnitSchema, UnitRefu
     });
     if (count === 0) return refuse('unit.stale');
     return ok({
-      about: { kind: 'unit', id: unitId, before, after: facts },
+      about: changedUnit(unitId, before, facts),
       goTo: `${routes.unitKept(unitId)}?vua=sua`,
     });
   },

@@ -1,13 +1,13 @@
 import { routes } from '@/config/routes';
-import { closeUnit, type DatedUnit, type UnitRefusalCode } from '@/domain/organisation/unit-moves';
+import { closeUnit, type UnitRefusalCode } from '@/domain/organisation/unit-moves';
 import type { CalendarDate } from '@/domain/shared/calendar-date';
 import { ok, refuse } from '@/domain/shared/result';
-import { formatDate } from '@/lib/format-date';
-import { ROLE_WORDS } from '@/lib/pledge-words';
-import { defineUseCase, type Subject } from '@/server/action-kit/use-case';
+import { defineUseCase } from '@/server/action-kit/use-case';
 import { toDbDate } from '@/server/db/calendar';
 import type { Scope } from '@/server/db/scope';
+import { endRolesAt } from '@/server/organisation/end-roles';
 import { measureUnits } from '@/server/organisation/keeping-effect';
+import { closedUnit } from '@/server/organisation/recorded-acts';
 import { placeOfUnit } from '@/server/organisation/unit-place';
 import { unitRefusal } from '../refusal-messages';
 import { closeUnitSchema } from '../unit.schema';
@@ -46,31 +46,13 @@ export const closeUnitUseCase = defineUseCase<typeof closeUnitSchema, UnitRefusa
       where: { id: unitId, rootId: actor.rootId },
       data: { validTo, version: { increment: 1 } },
     });
-    const about = { kind: 'unit', id: unitId, before: { until: null }, after: { until: formatDate(on) } };
     return ok({
-      about: [about, ...endedRoles],
+      about: [closedUnit(unitId, on), ...endedRoles],
       goTo: `${routes.unitsKept}?vua=ket-thuc`,
     });
   },
   refusals: unitRefusal,
 });
-
-/** Ends the roles that are held there on the day before; for each holder that is a change of their own. */
-async function endRolesAt({ tx }: Scope, unit: DatedUnit, on: CalendarDate): Promise<readonly Subject[]> {
-  const validTo = toDbDate(on);
-  const stillOpen = { OR: [{ validTo: null }, { validTo: { gt: validTo } }] };
-  const where = { unitId: unit.id, validFrom: { lt: validTo }, ...stillOpen };
-  const held = await tx.roleAssignment.findMany({ where, select: { memberId: true, role: true } });
-  await tx.roleAssignment.updateMany({ where, data: { validTo } });
-  return held.map(({ memberId, role }) => ({
-    kind: 'member',
-    id: memberId,
-    action: 'role.ended',
-    before: { role: ROLE_WORDS[role], unit: unit.name },
-    after: { until: formatDate(on) },
-    concerns: memberId,
-  }));
-}
 
 /** What still stands in a unit on a day or later. */
 async function inside({ tx }: Scope, unitId: string, on: CalendarDate) {

@@ -3,11 +3,11 @@ import { routes } from '@/config/routes';
 import { moveUnit, type PlacementChange, type UnitRefusalCode } from '@/domain/organisation/unit-moves';
 import type { CalendarDate } from '@/domain/shared/calendar-date';
 import { ok, refuse } from '@/domain/shared/result';
-import { formatDate } from '@/lib/format-date';
 import { defineUseCase } from '@/server/action-kit/use-case';
 import { toDbDate, toOptionalDbDate } from '@/server/db/calendar';
 import type { Scope } from '@/server/db/scope';
 import { measureUnits } from '@/server/organisation/keeping-effect';
+import { movedUnit } from '@/server/organisation/recorded-acts';
 import { placeOfUnit } from '@/server/organisation/unit-place';
 import { unitRefusal } from '../refusal-messages';
 import { moveUnitSchema } from '../unit.schema';
@@ -36,12 +36,7 @@ export const moveUnitUseCase = defineUseCase<typeof moveUnitSchema, UnitRefusalC
     await keepMove(scope, { unitId, superiorId, on }, moved.value);
     const from = placements.find(({ id }) => id === moved.value.endedId)?.superiorName ?? null;
     return ok({
-      about: {
-        kind: 'unit',
-        id: unitId,
-        before: { superior: from },
-        after: { superior: superior.name, from: formatDate(on) },
-      },
+      about: movedUnit(unitId, { from, to: superior.name, on }),
       goTo: `${routes.unitKept(unitId)}?vua=chuyen`,
     });
   },
