@@ -51,6 +51,8 @@ export const ACTION_WORDS = {
   'unit.changed': 'đã sửa đơn vị',
   'unit.closed': 'đã kết thúc đơn vị',
   'unit.moved': 'đã chuyển đơn vị',
+  'workbook.imported': 'đã nhập dữ liệu từ',
+  'workbook.uploaded': 'đã tải lên',
 } as const;
 
 export type RecordedAction = keyof typeof ACTION_WORDS;
@@ -70,6 +72,7 @@ export const CHANGE_KINDS = {
   'gia-han': 'Gia hạn',
   'cam-ket': 'Cam kết',
   'mo-noi-dung': 'Mở nội dung cam kết',
+  'nhap-tu-tep': 'Nhập từ tệp',
 } as const;
 
 export type ChangeKind = keyof typeof CHANGE_KINDS;
@@ -88,6 +91,7 @@ const KIND_OF: Readonly<Record<Area, ChangeKind>> = {
   text: 'mo-noi-dung',
   theme: 'chuyen-de',
   unit: 'don-vi',
+  workbook: 'nhap-tu-tep',
 };
 
 export function isChangeKind(text: string | undefined): text is ChangeKind {

@@ -50,11 +50,11 @@ function Change({ row }: { readonly row: ChangeRow }) {
   return (
     <tr className="align-top">
       <RowHead>
-        <span className="block font-semibold">{actionWords(row.action)}</span>
+        <span className="block font-semibold first-letter:uppercase">{actionWords(row.action)}</span>
         {row.href ? <a href={row.href}>{subject}</a> : subject}
       </RowHead>
       <Cell>
-        {row.actorName}
+        <span className="desk:nb">{row.actorName}</span>
         {row.onBehalfOfName && <span className="text-ink-2"> (thay mặt {row.onBehalfOfName})</span>}
       </Cell>
       <Cell>
