@@ -20,24 +20,31 @@ export function DescentLists({ page }: { readonly page: DirectivePage }) {
 type LineProps = { readonly title: string; readonly steps: readonly NamedDescent[]; readonly empty: string };
 
 function Line({ title, steps, empty }: LineProps) {
+  const further = steps.filter(({ distance }) => distance > 1);
   return (
     <section>
       <h3 className="font-semibold">{title}</h3>
-      {steps.length === 0 ? (
-        <p className="mt-1 text-ink-2">{empty}</p>
-      ) : (
-        <ul className="mt-1 grid gap-2">
-          {steps.map((step) => (
-            <li
-              key={`${step.from.id}-${step.to.id}-${step.kind}`}
-              className={step.distance > 1 ? 'border-l-2 border-line pl-3' : undefined}
-            >
-              <StepText step={step} />
-            </li>
-          ))}
-        </ul>
+      {steps.length === 0 && <p className="mt-1 text-ink-2">{empty}</p>}
+      <Steps steps={steps.filter(({ distance }) => distance === 1)} />
+      {further.length > 0 && (
+        <>
+          <h4 className="mt-3 text-sm text-ink-3">Xa hơn</h4>
+          <Steps steps={further} />
+        </>
       )}
     </section>
+  );
+}
+
+function Steps({ steps }: Pick<LineProps, 'steps'>) {
+  return (
+    <ul className="mt-1 grid gap-2">
+      {steps.map((step) => (
+        <li key={`${step.from.id}-${step.to.id}-${step.kind}`}>
+          <StepText step={step} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -55,7 +62,10 @@ function StepText({ step }: { readonly step: NamedDescent }) {
 
 function DirectiveLink({ of }: { readonly of: DirectiveName }) {
   return (
-    <a href={routes.directive(of.id)} className="inline-flex min-h-11 items-center sm:min-h-0">
+    <a
+      href={routes.directive(of.id)}
+      className="inline-flex min-h-11 items-center text-red underline underline-offset-4 sm:min-h-0"
+    >
       {of.type} {of.symbol}
       {of.issuedOn && `, ngày ${formatDate(of.issuedOn)}`}
     </a>
