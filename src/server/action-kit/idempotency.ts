@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Scope } from '../db/scope';
 import type { FormFields } from './form-fields';
 import type { UploadedFile } from './uploaded-file';
-import type { Outcome } from './use-case';
+import type { Answer } from './use-case';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
@@ -31,7 +31,7 @@ function sorted<Value>(record: Readonly<Record<string, Value>>): [string, Value]
   return Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-export type Claim = { kind: 'fresh' } | { kind: 'replay'; outcome: Outcome } | { kind: 'other-input' };
+export type Claim = { kind: 'fresh' } | { kind: 'replay'; outcome: Answer } | { kind: 'other-input' };
 
 /**
  * Claims the key in the effect's own transaction. A second request with the same key waits here for the first one's
@@ -48,16 +48,14 @@ export async function claimKey({ tx, actor, now }: Scope, attempt: Attempt): Pro
     select: { inputHash: true, outcome: true },
   });
   const isSame = earlier !== null && Buffer.from(earlier.inputHash).equals(attempt.inputHash);
-  return isSame
-    ? { kind: 'replay', outcome: earlier.outcome as unknown as Outcome }
-    : { kind: 'other-input' };
+  return isSame ? { kind: 'replay', outcome: earlier.outcome as unknown as Answer } : { kind: 'other-input' };
 }
 
 /** What is shown once is not kept: a second answer to the same form goes without it. */
 export async function keepOutcome(
   { tx, actor }: Scope,
   attempt: Attempt,
-  { once: _, ...outcome }: Outcome,
+  { once: _, ...outcome }: Answer,
 ): Promise<void> {
   await tx.idempotencyKey.update({
     where: { actorId_useCase_key: { actorId: actor.memberId, useCase: attempt.useCase, key: attempt.key } },

@@ -10,7 +10,7 @@ import { inScope, noSession, type Scope } from '../db/scope';
 import { type FormFields, inputOf } from './form-fields';
 import { type Attempt, attemptOf, claimKey, inputHashOf, keepOutcome } from './idempotency';
 import type { UploadedFile } from './uploaded-file';
-import type { AnyUseCase, EffectMeasure, Outcome, Recorded, Sentence, Subject } from './use-case';
+import type { Answer, AnyUseCase, EffectMeasure, Outcome, Recorded, Sentence, Subject } from './use-case';
 
 export type Request = {
   readonly tokenHash: Buffer | null;
@@ -27,7 +27,7 @@ export type Request = {
 
 /** How a use case ended; expected endings are values. */
 export type Ending =
-  | { readonly kind: 'done'; readonly outcome: Outcome }
+  | { readonly kind: 'done'; readonly outcome: Answer }
   | { readonly kind: 'rehearsed'; readonly effect: Effect; readonly confirmation: string }
   | { readonly kind: 'invalid'; readonly errors: FieldErrors }
   | { readonly kind: 'refused'; readonly code: string; readonly sentence: Sentence }
@@ -120,13 +120,16 @@ type Work = { readonly input: unknown; readonly attempt: Attempt | null };
 async function carryOut(useCase: AnyUseCase, scope: Scope, { input, attempt }: Work): Promise<Ending> {
   const result = await useCase.run(scope, input);
   if (!result.ok) throw new RolledBack(refusedBy(useCase, result));
-  if (useCase.records) await record(scope, useCase.records, result.value);
-  if (attempt) await keepOutcome(scope, attempt, result.value);
-  return { kind: 'done', outcome: result.value };
+  const { about, details = {}, ...answer } = result.value;
+  if (useCase.records) await record(scope, useCase.records, { about, details });
+  if (attempt) await keepOutcome(scope, attempt, answer);
+  return { kind: 'done', outcome: answer };
 }
 
+type Told = Required<Pick<Outcome, 'about' | 'details'>>;
+
 /** One event for each thing that was changed. */
-async function record({ tx, actor, now }: Scope, action: string, { about, details }: Outcome): Promise<void> {
+async function record({ tx, actor, now }: Scope, action: string, { about, details }: Told): Promise<void> {
   const subjects: Subject[] = [about].flat();
   await tx.auditEvent.createMany({
     data: subjects.map((subject) => ({
@@ -137,7 +140,7 @@ async function record({ tx, actor, now }: Scope, action: string, { about, detail
       action: subject.action ?? action,
       subjectKind: subject.kind,
       subjectId: subject.id,
-      details: details ?? {},
+      details,
       ...keptAs('before', subject.before),
       ...keptAs('after', subject.after),
       ...(subject.concerns && { concernsId: subject.concerns }),

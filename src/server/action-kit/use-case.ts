@@ -45,6 +45,9 @@ export type Outcome = {
   readonly problems?: { readonly errors: FieldErrors; readonly saved: string };
 };
 
+/** What the form is answered with: the record's part of an outcome goes to the record alone. */
+export type Answer = Omit<Outcome, 'about' | 'details'>;
+
 /** A refusal as people read it, at the field that can mend it where there is one. */
 export type Sentence = string | { readonly field: string; readonly sentence: string };
 
