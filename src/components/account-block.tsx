@@ -25,13 +25,20 @@ export function AccountActions({ frame, anchor }: AccountBlockProps) {
   return (
     <div className="flex flex-wrap items-center gap-x-5 gap-y-1">
       <SignOutForm frame={frame} anchor={anchor} />
-      <a
-        href={routes.changePassword}
-        className="inline-flex min-h-11 items-center text-sm text-ink-2 underline underline-offset-4 hover:text-ink"
-      >
-        Đổi mật khẩu
-      </a>
+      <QuietLink href={routes.myData}>Dữ liệu của tôi</QuietLink>
+      <QuietLink href={routes.changePassword}>Đổi mật khẩu</QuietLink>
     </div>
+  );
+}
+
+function QuietLink({ href, children }: { readonly href: string; readonly children: string }) {
+  return (
+    <a
+      href={href}
+      className="inline-flex min-h-11 items-center text-sm text-ink-2 underline underline-offset-4 hover:text-ink"
+    >
+      {children}
+    </a>
   );
 }
 

@@ -11,6 +11,8 @@ import { listDirectives } from '@/features/directives/queries/list-directives';
 import { readDirective } from '@/features/directives/queries/read-directive';
 import { readDirectiveForm, readNewDirectiveForm } from '@/features/directives/queries/read-directive-form';
 import { readScan } from '@/features/directives/queries/read-scan';
+import { readMyDataFile } from '@/features/my-data/queries/my-data-file';
+import { readMyData } from '@/features/my-data/queries/read-my-data';
 import { readAssistedEntry } from '@/features/my-pledge/queries/assisted-entry';
 import { readMyDraftItem, readMyPledge, readMyPledgePage } from '@/features/my-pledge/queries/my-pledge';
 import { listMyPledges } from '@/features/my-pledge/queries/my-pledges';
@@ -74,6 +76,8 @@ const TABLE: Readonly<Record<string, Rows>> = {
   readMyTasks: [['one’s own work', readMyTasks, EVERYBODY]],
   listMyPledges: [['one’s own pledges', listMyPledges, EVERYBODY]],
   findNotice: [['the notice of purposes', findNotice, EVERYBODY]],
+  readMyData: [['one’s own data', readMyData, EVERYBODY]],
+  readMyDataFile: [['one’s own data', readMyDataFile, EVERYBODY]],
   readMyPledge: [
     ['Hạnh’s', (scope, { hanhs }) => readMyPledge(scope, hanhs.pledgeId), ['hanh']],
     ['Út’s, typed by Bảy', (scope, { uts }) => readMyPledge(scope, uts.pledgeId), ['ut', 'bay']],
