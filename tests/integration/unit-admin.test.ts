@@ -3,6 +3,7 @@ import { actAs, readAs } from '@tests/support/act-as';
 import { aSmallDistrict, peopleBut, type SmallDistrict } from '@tests/support/small-district';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { calendarDate } from '@/domain/shared/calendar-date';
+import { giveRoleUseCase } from '@/features/people-admin/use-cases/give-role';
 import { browseUnits } from '@/features/unit-admin/queries/browse-units';
 import { readUnitKept } from '@/features/unit-admin/queries/read-unit-kept';
 import { addUnitUseCase } from '@/features/unit-admin/use-cases/add-unit';
@@ -160,8 +161,13 @@ describe('closing a unit', () => {
       where: { cellId: benLuaCell },
       data: { validTo: new Date('2026-02-01T00:00:00Z') },
     });
+    const { memberId } = district.people.tam;
+    const role = { role: 'cell_secretary', memberId, unitId: benLuaCell, from: '01/01/2026' };
+    expect(await asQue()(giveRoleUseCase, role)).toMatchObject({ kind: 'done' });
     expect(await close(benLuaCell)).toMatchObject({ kind: 'done' });
     expect(await close(benLuaCell)).toMatchObject({ code: 'unit.ended' });
+    const told = { action: 'role.ended', subjectId: memberId, concernsId: memberId };
+    expect(await district.owner.auditEvent.count({ where: told })).toBe(1);
     expect(await obligedIn('benLua', '2026-01-31')).toBe(1);
   });
 });

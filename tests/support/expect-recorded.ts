@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { ACTION_WORDS } from '@/lib/audit-words';
+import { ACTION_WORDS, hasSubjectWords } from '@/lib/audit-words';
 import { isTold, type RecordedFields } from '@/lib/recorded-fields';
 import type { Ending } from '@/server/action-kit/run-use-case';
 import type { AnyUseCase, Outcome } from '@/server/action-kit/use-case';
@@ -74,6 +74,7 @@ export async function expectRecorded(
     expect(event, act.useCase.name).toMatchObject({ at: act.at, actor_id: act.actorId });
     expect(event.actor_name, act.useCase.name).not.toBe('');
     expect(Object.keys(ACTION_WORDS), act.useCase.name).toContain(event.action);
+    expect(hasSubjectWords(event.subject_kind), `${event.action}: ${event.subject_kind}`).toBe(true);
     for (const [name, value] of [event.before, event.after].flatMap((side) => Object.entries(side ?? {}))) {
       expect(isTold(event.subject_kind, name, value), `${event.action}: ${name} ${value}`).toBe(true);
       expect(JSON.stringify(value).length, `${event.action}: ${name}`).toBeLessThanOrEqual(LONGEST_TEXT);

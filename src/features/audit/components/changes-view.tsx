@@ -1,4 +1,3 @@
-import { Card } from '@/components/card';
 import { ChangedFields } from '@/components/changed-fields';
 import { Cell, DataTable, RowHead } from '@/components/data-table';
 import { EmptyState } from '@/components/empty-state';
@@ -25,13 +24,13 @@ export function ChangesView({ list }: { readonly list: ChangesPage }) {
       {rows.length === 0 ? (
         <NothingFound list={list} />
       ) : (
-        <Card flush>
+        <div className="overflow-hidden rounded-md border border-line bg-card shadow-card print:shadow-none">
           <DataTable caption="Các thay đổi, mới nhất trước" columns={COLUMNS}>
             {rows.map((row) => (
               <Change key={row.id} row={row} />
             ))}
           </DataTable>
-        </Card>
+        </div>
       )}
       <Pager page={page} pages={pages} hrefOf={(to) => addressOf(asked, to)} />
     </>

@@ -13,6 +13,7 @@ import {
   lastDayOfYear,
   mondayOf,
   vietnamDayOf,
+  vietnamMidnightOf,
   yearOf,
 } from '@/domain/shared/calendar-date';
 
@@ -37,6 +38,17 @@ describe('a calendar date', () => {
     expect(vietnamDayOf(new Date('2026-11-21T16:59:59Z'))).toBe('2026-11-21');
     expect(vietnamDayOf(new Date('2026-11-21T17:00:00Z'))).toBe('2026-11-22');
     expect(vietnamDayOf(new Date('2025-12-31T17:00:00Z'))).toBe('2026-01-01');
+  });
+
+  it('begins at midnight in Vietnam, whatever the machine’s own clock', () => {
+    expect(vietnamMidnightOf(calendarDate('2026-11-22')).toISOString()).toBe('2026-11-21T17:00:00.000Z');
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        const midnight = vietnamMidnightOf(day);
+        expect(vietnamDayOf(midnight)).toBe(day);
+        expect(vietnamDayOf(new Date(midnight.getTime() - 1))).toBe(addDays(day, -1));
+      }),
+    );
   });
 
   it('moves over the ends of months, years and leap days', () => {
