@@ -57,7 +57,10 @@ function Lines({ lines, namesSubject }: LinesProps) {
             <b>{line.actorName}</b>
             {line.onBehalfOfName && ` (thay mặt ${line.onBehalfOfName})`} {actionWords(line.action)}
             {namesSubject && line.subjectName && ` cho ${line.subjectName}`}
-            <span className="text-sm text-ink-2"> · {formatDateTime(line.at)}</span>
+            <span className="text-sm text-ink-2">
+              {' '}
+              · <span className="nb">{formatDateTime(line.at)}</span>
+            </span>
           </p>
           <ChangedFields {...line} />
         </li>

@@ -50,7 +50,7 @@ function Change({ row }: { readonly row: ChangeRow }) {
     <tr className="align-top">
       <RowHead>
         <span className="block font-semibold first-letter:uppercase">{actionWords(row.action)}</span>
-        {row.href ? <a href={row.href}>{subject}</a> : subject}
+        {row.href ? <a href={row.href}>{subject}</a> : <span className="font-normal">{subject}</span>}
       </RowHead>
       <Cell>
         <span className="desk:nb">{row.actorName}</span>
