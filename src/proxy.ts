@@ -4,7 +4,7 @@ import { isSameOrigin } from './server/action-kit/same-origin';
 const MAX_BODY_BYTES = 512 * 1024;
 /** Where a form may carry a file: a scan of a directive, a workbook. */
 const MAX_UPLOAD_BYTES = 11 * 1024 * 1024;
-const UPLOADS = /^\/(van-ban|quan-tri\/nhap)(\/|$)/;
+const UPLOADS = /^\/(van-ban|quan-tri\/nhap-tu-tep)(\/|$)/;
 
 type Answer = { readonly status: number; readonly sentence: string };
 

@@ -60,6 +60,11 @@ export function AdministrationView({ page }: { readonly page: AdministrationPage
             meta={`${formatNumber(page.people)} người, ${formatNumber(page.peopleWithoutAccount)} người chưa có tài khoản`}
           />
           <TaskRow
+            href={routes.workbooks}
+            title="Nhập từ tệp Excel"
+            meta="thêm, sửa, chuyển nhiều đơn vị và nhiều người cùng lúc"
+          />
+          <TaskRow
             href={routes.roles}
             title="Vai trò"
             meta={`${formatNumber(page.cellsWithoutSecretary)} chi bộ chưa có bí thư, chi ủy`}
@@ -82,13 +87,13 @@ function stepsOf(page: AdministrationPage): readonly Step[] {
   return [
     {
       title: 'Thêm đơn vị',
-      meta: 'đảng bộ cơ sở, chi bộ, tập thể ngoài Đảng',
+      meta: 'đảng bộ cơ sở, chi bộ, tập thể ngoài Đảng; có nhiều thì nhập từ tệp Excel',
       href: routes.unitsKept,
       isDone: page.cells > 0,
     },
     {
       title: 'Thêm cán bộ, đảng viên',
-      meta: 'vào từng chi bộ',
+      meta: 'vào từng chi bộ; có nhiều thì nhập từ tệp Excel',
       href: routes.people,
       isDone: page.people > 0,
     },
