@@ -39,9 +39,9 @@ const CELLS: Sentences<CellProblemCode> = {
     what: 'Không đọc được ngày này.',
     mend: suggestion ? `Có phải ${suggestion}? Ghi ngày/tháng/năm.` : 'Ghi ngày/tháng/năm, ví dụ 01/02/2026.',
   }),
-  'date.two-digit-year': ({ suggestion }) => ({
+  'date.two-digit-year': () => ({
     what: 'Năm chỉ có hai chữ số.',
-    mend: suggestion ? `Ghi đủ bốn chữ số, ví dụ ${suggestion}.` : 'Ghi đủ bốn chữ số.',
+    mend: 'Ghi đủ bốn chữ số của năm, ví dụ 05/06/1980.',
   }),
   'date.impossible': ({ suggestion }) => ({
     what: 'Ngày này không có trong lịch.',

@@ -99,4 +99,6 @@ export const ACTS: Readonly<Record<string, Act>> = {
   'account.issue-for-cell': ofScene(ADMINISTRATOR, vuonSen),
   'account.set-disabled': ofScene(ADMINISTRATOR, hanh),
   'account.sign-out-everywhere': ofScene(ADMINISTRATOR, hanh),
+  'workbook.upload': ofScene(ADMINISTRATOR),
+  'workbook.import': ofScene(ADMINISTRATOR, ({ workbookId }) => ({ workbookId })),
 };

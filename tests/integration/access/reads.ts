@@ -41,6 +41,9 @@ import { loadCollectiveFigurePage } from '@/features/unit-progress/queries/colle
 import { loadCollectivePledge } from '@/features/unit-progress/queries/collective-pledge';
 import { loadFigurePage } from '@/features/unit-progress/queries/figure-page';
 import { loadUnitPage } from '@/features/unit-progress/queries/unit-page';
+import { listWorkbooks } from '@/features/workbook-import/queries/list-workbooks';
+import { previewWorkbook } from '@/features/workbook-import/queries/preview-workbook';
+import { officeFile, templateFile } from '@/features/workbook-import/queries/workbook-files';
 import type { Scope } from '@/server/db/scope';
 import { listTopUnits } from '@/server/rollup/top-units';
 import {
@@ -169,6 +172,10 @@ const TABLE: Readonly<Record<string, Rows>> = {
   readUnitToMove: [['Vườn Sen', (scope, { units }) => readUnitToMove(scope, units.vuonSen), ADMINISTRATOR]],
   listKeptPeople: [['everybody', (scope) => listKeptPeople(scope, {}), ADMINISTRATOR]],
   listRoleHolders: [['everybody', listRoleHolders, ADMINISTRATOR]],
+  listWorkbooks: [['the files that came in', listWorkbooks, ADMINISTRATOR]],
+  previewWorkbook: [['Quế’s', (scope, { workbookId }) => previewWorkbook(scope, workbookId), ADMINISTRATOR]],
+  templateFile: [['the empty layout', templateFile, ADMINISTRATOR]],
+  officeFile: [['the whole office', officeFile, ADMINISTRATOR]],
   readKeptPerson: [['Hạnh', (scope, { memberOf }) => readKeptPerson(scope, memberOf('hanh')), ADMINISTRATOR]],
   readPersonToMove: [
     ['Hạnh', (scope, { memberOf }) => readPersonToMove(scope, memberOf('hanh')), ADMINISTRATOR],

@@ -29,6 +29,7 @@ export async function aScene() {
     ...(await aRegister(district)),
     extensionId: await anExtension(district),
     assignmentId: await assignmentOfBay(district),
+    workbookId: await aWorkbookOfQue(district),
   };
 }
 
@@ -105,6 +106,21 @@ async function anExtension({ owner, units, people, campaignId }: SmallDistrict):
       grantedById: people.thoa.memberId,
       grantedByName: people.thoa.fullName,
       grantedAt: new Date('2026-01-20T08:00:00+07:00'),
+    },
+  });
+  return id;
+}
+
+async function aWorkbookOfQue({ owner, units, people }: SmallDistrict): Promise<string> {
+  const id = randomUUIDv7();
+  await owner.importedWorkbook.create({
+    data: {
+      id,
+      rootId: units.root,
+      byId: people.que.memberId,
+      fileName: 'nguoi.xlsx',
+      rows: [],
+      uploadedAt: new Date('2026-02-01T08:00:00+07:00'),
     },
   });
   return id;
