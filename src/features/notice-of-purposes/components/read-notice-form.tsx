@@ -10,7 +10,7 @@ export function ReadNoticeForm({ at, account, next }: ReadNoticeFormProps) {
   return (
     <ActionForm
       action={readNotice}
-      at={`${at}#da-doc`}
+      at={at}
       account={account}
       hidden={{ noticeVersion: String(NOTICE_VERSION), next }}
     >

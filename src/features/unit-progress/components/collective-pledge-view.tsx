@@ -1,14 +1,10 @@
 import { Card } from '@/components/card';
-import { DefinitionList } from '@/components/definition-list';
 import { EmptyState } from '@/components/empty-state';
 import { PledgeParts } from '@/components/pledge-parts';
+import { PledgedItems } from '@/components/pledged-items';
 import { PrintButton } from '@/components/print-button';
-import { Status } from '@/components/status';
-import { Tag } from '@/components/tag';
 import { WhySeen } from '@/components/why-seen';
 import { formatDate } from '@/lib/format-date';
-import { GROUP_WORDS, itemStatusWord, resultText, targetText } from '@/lib/pledge-words';
-import type { DossierItem } from '@/server/pledge/read-dossier';
 import type { CollectivePledgePage } from '../queries/collective-pledge';
 import { UnitHead } from './unit-head';
 
@@ -33,11 +29,7 @@ export function CollectivePledgeView({ page }: { readonly page: CollectivePledge
             </Card>
           )}
           <Card title="Việc làm cụ thể">
-            <ol className="divide-y divide-line">
-              {approved.items.map((item) => (
-                <PledgedItem key={item.id} item={item} />
-              ))}
-            </ol>
+            <PledgedItems items={approved.items} narrativeTarget="cấp trên ghi nhận" />
           </Card>
         </div>
       ) : (
@@ -53,31 +45,4 @@ export function CollectivePledgeView({ page }: { readonly page: CollectivePledge
 
 function headLine(name: string, { code, approvedOn }: NonNullable<CollectivePledgePage['approved']>): string {
   return [name, code, approvedOn && `duyệt ngày ${formatDate(approvedOn)}`].filter(Boolean).join(' · ');
-}
-
-function PledgedItem({ item }: { readonly item: DossierItem }) {
-  const { ordinal, what, group, measure, dueOn, progress, status } = item;
-  const { kind, text } = itemStatusWord(status);
-  return (
-    <li className="grid grid-cols-[1.5rem_minmax(0,1fr)] gap-x-2 py-3 first:pt-0 last:pb-0">
-      <b className="text-ink-3">{ordinal}</b>
-      <div className="grid gap-1.5">
-        <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
-          <Tag>{GROUP_WORDS[group]}</Tag>
-          <Status kind={kind} text={text} />
-        </p>
-        <p className="break-words">{what}</p>
-        <DefinitionList
-          entries={[
-            {
-              term: 'Cần đạt',
-              value: measure.kind === 'narrative' ? 'cấp trên ghi nhận' : targetText(measure),
-            },
-            { term: 'Hạn', value: <span className="nb">{formatDate(dueOn)}</span> },
-            { term: 'Đã xác nhận', value: resultText(measure, progress.confirmation) },
-          ]}
-        />
-      </div>
-    </li>
-  );
 }

@@ -20,7 +20,7 @@ function OpenTextLink({ person, code }: { readonly person: PersonLine; readonly 
       href={routes.openTextOf(code)}
       className="-my-2 inline-flex min-h-11 items-center text-sm text-ink-2 underline underline-offset-4 hover:text-ink print:hidden"
     >
-      Mở đọc có lý do<span className="sr-only">: {person.fullName}</span>
+      Mở đọc có lý do<span className="sr-only"> bản của {person.fullName}</span>
     </a>
   );
 }
