@@ -51,7 +51,7 @@ export function PlanView({ page, preview, at, account }: PlanViewProps) {
 }
 
 const COLUMNS = [
-  { head: '' },
+  { head: 'Gồm' },
   { head: 'Thêm', isNumber: true },
   { head: 'Sửa', isNumber: true },
   { head: 'Chuyển', isNumber: true },
