@@ -1,9 +1,19 @@
 import { defineConfig } from '@playwright/test';
 
-/** Journeys on the production build; `npm test` starts the server and passes its address and its database. */
+const FROM_NOTHING = '**/from-nothing.e2e.ts';
+
+/** Journeys on the production build; `npm test` starts the servers and passes their addresses and databases. */
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.e2e.ts',
+  projects: [
+    { name: 'district', testIgnore: FROM_NOTHING },
+    {
+      name: 'from-nothing',
+      testMatch: FROM_NOTHING,
+      use: { baseURL: process.env.EMPTY_BASE_URL ?? 'http://localhost:3000' },
+    },
+  ],
   outputDir: 'test-results',
   workers: 1,
   fullyParallel: false,
@@ -11,6 +21,7 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 10_000 },
   use: {
+    actionTimeout: 20_000,
     baseURL: process.env.BASE_URL ?? 'http://localhost:3000',
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',

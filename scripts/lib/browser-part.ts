@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { oneTimePassword } from '@/server/auth/one-time-password';
 import type { ConnectionUrls } from './connection-urls';
 import { ensureDemonstration } from './demonstration';
 import { findChromium } from './find-chromium';
@@ -19,22 +20,30 @@ const BUILD_FOLDER = '.next-test';
 /** The day for which the journeys' district is made; the test build's clock starts on it. */
 const TEST_DAY = '2026-09-15';
 
-/** Builds the product for tests, serves it over the demonstration district, walks the journeys, and verifies. */
+/** The product twice: over the demonstration district, and over a database in which no office stands yet. */
 export async function runBrowserTests(context: CommandContext, folder: TestFolder): Promise<TestCounts> {
   const chromium = findChromium();
-  const urls = await step('Mở cơ sở dữ liệu cho kiểm thử trình duyệt', () =>
-    openTemporaryDatabase(context, join(folder.path, 'browser')),
-  );
-  await ensureDemonstration(urls.migration, TEST_DAY);
-  const server = await serveTestBuild(urls);
-  const journeys = await walkJourneys({ server, chromium, urls, folder });
+  const [district, office] = await step('Mở cơ sở dữ liệu cho kiểm thử trình duyệt', async () => [
+    await openTemporaryDatabase(context, join(folder.path, 'browser')),
+    await openTemporaryDatabase(context, join(folder.path, 'office')),
+  ]);
+  await ensureDemonstration(district.migration, TEST_DAY);
+  const server = await serveTestBuild(district);
+  const setUpCode = oneTimePassword();
+  const emptyServer = await serveTestBuild(office, { NOI_GUONG_SETUP_CODE: setUpCode });
+  const journeys = await walkJourneys({ server, emptyServer, setUpCode, chromium, urls: district, folder });
   await server.stop();
-  return addCounts([journeys, await verify(urls)]);
+  await emptyServer.stop();
+  return addCounts([journeys, await verify(district), await verify(office)]);
 }
 
-async function serveTestBuild(urls: ConnectionUrls): Promise<NextServer> {
+async function serveTestBuild(
+  urls: ConnectionUrls,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<NextServer> {
   const port = await freePort();
   const env = {
+    ...settings,
     NOI_GUONG_TEST_BUILD: '1',
     DATABASE_URL: urls.app,
     PUBLIC_URL: '',
@@ -49,16 +58,21 @@ async function serveTestBuild(urls: ConnectionUrls): Promise<NextServer> {
 
 interface Walk {
   readonly server: NextServer;
+  readonly emptyServer: NextServer;
+  readonly setUpCode: string;
   readonly chromium: string;
   readonly urls: ConnectionUrls;
   readonly folder: TestFolder;
 }
 
-async function walkJourneys({ server, chromium, urls, folder }: Walk): Promise<TestCounts> {
+async function walkJourneys(walk: Walk): Promise<TestCounts> {
+  const { server, emptyServer, setUpCode, chromium, urls, folder } = walk;
   const report = join(folder.path, 'browser.json');
   const env = {
     ...folder.env,
     BASE_URL: server.address,
+    EMPTY_BASE_URL: emptyServer.address,
+    NOI_GUONG_SETUP_CODE: setUpCode,
     CHROMIUM_PATH: chromium,
     DATABASE_URL: urls.app,
     DATABASE_MIGRATION_URL: urls.migration,

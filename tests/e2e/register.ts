@@ -11,8 +11,13 @@ export const THREE_WORKS: readonly Work[] = [
 /** From "Việc của tôi" through one thing per page to the answers. */
 export async function fillInThreeWorks(page: Page, look: (page: Page) => Promise<void>): Promise<void> {
   await page.getByRole('button', { name: /Bắt đầu cam kết năm/ }).click();
+  await fillInWorks(page, look);
+}
+
+/** One thing per page, of a person or of a collective, from the first work to the answers. */
+export async function fillInWorks(page: Page, look: (page: Page) => Promise<void>): Promise<void> {
   for (const [index, work] of THREE_WORKS.entries()) {
-    await expect(page.getByRole('heading', { name: 'Đồng chí sẽ làm việc gì?' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: /sẽ làm việc gì/ })).toBeVisible();
     if (index === 0) await look(page);
     await page.getByLabel('Việc làm theo Bác').fill(work.what);
     await page.getByText(index === 1 ? 'Học tập' : 'Làm theo', { exact: true }).click();
@@ -30,7 +35,7 @@ export async function fillInThreeWorks(page: Page, look: (page: Page) => Promise
 }
 
 export async function handIn(page: Page): Promise<string> {
-  await page.getByRole('button', { name: /^Trình \d+ việc$/ }).click();
+  await page.getByRole('button', { name: /^Trình (\d+ việc|bản đăng ký)$/ }).click();
   await expect(page.getByRole('heading', { name: /Đã trình cam kết năm 2026/ })).toBeVisible();
   return ((await page.getByText(/^CK-26-\d{4,}$/).textContent()) ?? '').trim();
 }
