@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { aPledge } from '@tests/support/a-pledge';
 import { A_DAY, type ActOptions, actAs, readAs } from '@tests/support/act-as';
 import { expectWalledOff } from '@tests/support/expect-walled-off';
@@ -24,6 +25,7 @@ import { writeWorkbook } from '@/server/workbook/write-workbook';
 
 const day = calendarDate;
 const SINCE = day('2020-01-01');
+const LONGER_THAN_AN_IMPORT = 800;
 const EVERYBODY_ELSE = peopleBut('que');
 
 let district: SmallDistrict;
@@ -470,10 +472,16 @@ describe('importing', () => {
   });
 
   it('waits for another import of the same root and then plans on what that one left', async () => {
-    const rows = [aUnitRow({ superiorCode: 'GOSEN' })];
-    const first = await uploaded(rows);
-    const { hash } = await planOf(first);
-    const endings = await Promise.all([carryOut(first, hash), carryOut(first, hash)]);
-    expect(endings.map(({ kind }) => kind).toSorted()).toEqual(['done', 'refused']);
+    const id = await uploaded([vuonSen({ name: 'Chi bộ khu vực 1' })]);
+    const { hash } = await planOf(id);
+    const { root, vuonSen: unitId } = district.units;
+    let waiting: ReturnType<typeof carryOut> | undefined;
+    await district.owner.$transaction(async (tx) => {
+      await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`workbook_import:${root}`}, 0))`;
+      waiting = carryOut(id, hash);
+      await setTimeout(LONGER_THAN_AN_IMPORT);
+      await tx.unit.update({ where: { id: unitId }, data: { name: 'Chi bộ ấp Sen' } });
+    });
+    expect(await waiting).toMatchObject({ code: 'workbook.plan-changed' });
   });
 });
