@@ -10,6 +10,7 @@ import {
   type PlacementRecord,
   type UnitRecord,
 } from '@/domain/organisation/workbook/office-difference';
+import { slicesOf } from '@/domain/shared/slices-of';
 import { toDbDate, toOptionalDbDate } from '@/server/db/calendar';
 import type { Scope } from '@/server/db/scope';
 import { rowOfPerson } from '@/server/organisation/person-store';
@@ -95,13 +96,13 @@ async function keepPeople(
   real: RealIds,
 ): Promise<void> {
   const { tx, actor } = scope;
-  for (const some of slices(members.added))
+  for (const some of slicesOf(members.added, ROWS_PER_STATEMENT))
     await tx.member.createMany({
       data: some.map(({ id, ...facts }) => ({ ...rowOfPerson(facts), id: real(id), rootId: actor.rootId })),
     });
   await changeMembers(scope, members.changed);
   await changeMemberships(scope, memberships.changed, real);
-  for (const some of slices(memberships.added))
+  for (const some of slicesOf(memberships.added, ROWS_PER_STATEMENT))
     await tx.membership.createMany({
       data: some.map(({ id, memberId, cellId, standing, validFrom, validTo }) => ({
         ...{ id: real(id), memberId: real(memberId), cellId: real(cellId), standing },
@@ -135,9 +136,4 @@ async function changeMemberships(
       FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
         AS x(id uuid, "memberId" uuid, "cellId" uuid, standing text, "validTo" date)
      WHERE m.id = x.id AND m.member_id = x."memberId"`;
-}
-
-function* slices<Row>(rows: readonly Row[]): Generator<readonly Row[]> {
-  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT)
-    yield rows.slice(start, start + ROWS_PER_STATEMENT);
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Effect, FieldErrors } from '@/components/action-state';
 import { can } from '@/domain/access/permissions';
 import type { RefusalDetails } from '@/domain/shared/result';
+import { slicesOf } from '@/domain/shared/slices-of';
 import type { Database } from '../db/client';
 import type { Prisma } from '../db/generated/client';
 import { inScope, noSession, type Scope } from '../db/scope';
@@ -126,27 +127,37 @@ async function carryOut(useCase: AnyUseCase, scope: Scope, { input, attempt }: W
   return { kind: 'done', outcome: answer };
 }
 
+// A statement takes a limited number of values; a workbook leaves thousands of events.
+const EVENTS_PER_STATEMENT = 2_000;
+
 type Told = Required<Pick<Outcome, 'about' | 'details'>>;
 
 /** One event for each thing that was changed. */
-async function record({ tx, actor, now }: Scope, action: string, { about, details }: Told): Promise<void> {
+async function record(scope: Scope, action: string, { about, details }: Told): Promise<void> {
   const subjects: Subject[] = [about].flat();
-  await tx.auditEvent.createMany({
-    data: subjects.map((subject) => ({
-      id: randomUUIDv7(),
-      rootId: actor.rootId,
-      at: now,
-      actorId: actor.memberId,
-      action: subject.action ?? action,
-      subjectKind: subject.kind,
-      subjectId: subject.id,
-      details,
-      ...keptAs('before', subject.before),
-      ...keptAs('after', subject.after),
-      ...(subject.concerns && { concernsId: subject.concerns }),
-      ...(subject.onBehalfOf && { onBehalfOfId: subject.onBehalfOf }),
-    })),
-  });
+  for (const some of slicesOf(subjects, EVENTS_PER_STATEMENT))
+    await scope.tx.auditEvent.createMany({
+      data: some.map((subject) => eventOf(scope, { subject, details, action: subject.action ?? action })),
+    });
+}
+
+type ToldSubject = { readonly subject: Subject; readonly details: RefusalDetails; readonly action: string };
+
+function eventOf({ actor, now }: Scope, { subject, details, action }: ToldSubject) {
+  return {
+    id: randomUUIDv7(),
+    rootId: actor.rootId,
+    at: now,
+    actorId: actor.memberId,
+    action,
+    subjectKind: subject.kind,
+    subjectId: subject.id,
+    details,
+    ...keptAs('before', subject.before),
+    ...keptAs('after', subject.after),
+    ...(subject.concerns && { concernsId: subject.concerns }),
+    ...(subject.onBehalfOf && { onBehalfOfId: subject.onBehalfOf }),
+  };
 }
 
 function keptAs(column: 'before' | 'after', recorded: Recorded = {}): Record<string, Prisma.InputJsonObject> {
