@@ -1,15 +1,17 @@
 import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
-import { aWorkbook, manyPeople } from './office/a-workbook';
+import { aWorkbook, manyPeople, upload } from './office/a-workbook';
+import { amend, fillInCollective, openWaiting, registerDirective } from './office/a-year';
 import {
   addPerson,
   addUnit,
+  fillInUnit,
   firstSignIn,
   giveRole,
   openUnit,
   readNotice,
   takeSlip,
 } from './office/an-office';
-import { fillInThreeWorks, fillInWorks, handIn } from './register';
+import { fillInThreeWorks, handIn } from './register';
 import { aPage, expectWellMade, PASSWORD, PHONE, PHONE_WITHOUT_SCRIPT, signIn } from './walk';
 
 /**
@@ -84,6 +86,7 @@ test('takes three hundred people from a workbook, after mending the row that it 
   await upload(office, await aWorkbook(people));
   await expectWellMade(office);
   await office.getByRole('button', { name: 'Nhập vào hệ thống' }).click();
+  await expect(office.getByText(/Đã nhập vào hệ thống/)).toBeVisible();
   await openUnit(office, CELL);
   await expect(office.getByRole('heading', { name: '300 người sinh hoạt' })).toBeVisible();
 });
@@ -101,13 +104,15 @@ test('adds two by hand, and gives roles and slips', async ({ browser }) => {
 });
 
 test('registers a directive and the one that it continues', async () => {
-  await registerDirective({
+  await registerDirective(office, {
+    register: ROOT,
     number: 'Chỉ thị số 05-CT/TW',
     term: 'khóa XII',
     issuedOn: '15/5/2016',
     abstract: 'đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh',
   });
-  await registerDirective({
+  await registerDirective(office, {
+    register: ROOT,
     number: 'Kết luận số 01-KL/TW',
     term: 'khóa XIII',
     issuedOn: '18/5/2021',
@@ -219,45 +224,6 @@ async function typePasswords(page: Page): Promise<void> {
   await page.getByLabel('Nhập lại mật khẩu').fill(PASSWORD);
 }
 
-async function upload(page: Page, buffer: Buffer): Promise<void> {
-  await page.goto('/quan-tri/nhap-tu-tep');
-  await page
-    .getByLabel('Tệp Excel hoặc CSV')
-    .setInputFiles({ name: 'nguoi.xlsx', mimeType: 'application/octet-stream', buffer });
-  await page.getByRole('button', { name: 'Xem trước' }).click();
-  await expect(page).toHaveURL(/nhap-tu-tep\/[0-9a-f-]{36}/);
-}
-
-type Registered = Readonly<Record<'number' | 'term' | 'issuedOn' | 'abstract', string>>;
-
-async function registerDirective({ number, term, issuedOn, abstract }: Registered): Promise<void> {
-  await office.goto('/van-ban/moi');
-  await office.getByLabel('Vào sổ của').selectOption({ label: ROOT });
-  await office.getByLabel('Số, ký hiệu').fill(number);
-  await office.getByLabel('Cơ quan ban hành').fill('Bộ Chính trị');
-  await office.getByLabel('Nhiệm kỳ (nếu biết)').fill(term);
-  await office.getByLabel('Ngày ban hành').fill(issuedOn);
-  await office.getByLabel('Trích yếu').fill(abstract);
-  await office.getByLabel('Đây không phải văn bản mật').check();
-  await office.getByRole('button', { name: 'Ghi vào sổ' }).click();
-  await expect(office).toHaveURL(/van-ban\/[0-9a-f-]{36}/);
-}
-
-/** The dossier with this number in the reviewer's inbox. */
-async function openWaiting(page: Page, number: string): Promise<void> {
-  await page.goto('/duyet');
-  await page.getByRole('navigation', { name: 'Hồ sơ đang chờ' }).getByRole('link').first().click();
-  await expect(page.getByText(number).first()).toBeVisible();
-}
-
-/** Its breakthrough content, then the three works, one thing per page. */
-async function fillInCollective(page: Page): Promise<void> {
-  await page.getByLabel('Nội dung đột phá').fill('100% thủ tục của ấp được hướng dẫn làm trực tuyến.');
-  await expectWellMade(page);
-  await page.getByRole('button', { name: 'Tiếp tục' }).click();
-  await fillInWorks(page, expectWellMade);
-}
-
 const effectOf = (line: string) => office.getByRole('row', { name: new RegExp(line) }).getByRole('cell');
 
 /** The tile "đã được duyệt" on a unit's page, as of a day or as of now. */
@@ -271,25 +237,4 @@ async function approvedOf(unit: string, day = ''): Promise<Locator> {
     .getByText(/duyệt cam kết/i)
     .first()
     .locator('..');
-}
-
-async function amend(page: Page, what: string): Promise<void> {
-  await page.goto('/cam-ket');
-  await page.getByRole('link', { name: /Năm 2026/ }).click();
-  await page.getByRole('link', { name: 'Điều chỉnh cam kết' }).click();
-  await expectWellMade(page);
-  await page
-    .getByRole('button', { name: /điều chỉnh/i })
-    .first()
-    .click();
-  await page
-    .getByRole('link', { name: /Việc 1/ })
-    .first()
-    .click();
-  await page.getByLabel('Việc làm theo Bác').fill(what);
-  await page.getByRole('button', { name: 'Tiếp tục' }).click();
-  await page.getByRole('button', { name: 'Tiếp tục' }).click();
-  await page.getByLabel('Vì sao điều chỉnh?').fill('Tổ có thêm ba hộ mới đến.');
-  await page.getByRole('button', { name: 'Trình bản điều chỉnh' }).click();
-  await expect(page.getByText(/đang chờ duyệt/).first()).toBeVisible();
 }

@@ -1,3 +1,4 @@
+import { expect, type Page } from '@playwright/test';
 import exceljs from 'exceljs';
 
 /** The people of a whole commune in the product's own layout; every name is invented. */
@@ -33,4 +34,14 @@ export function manyPeople(count: number, cellCodes: readonly string[]): readonl
 
 function wordAt(words: readonly string[], index: number, place: number): string {
   return words[Math.floor(index / 7 ** place) % words.length] ?? '';
+}
+
+/** From the file to its preview. */
+export async function upload(page: Page, buffer: Buffer): Promise<void> {
+  await page.goto('/quan-tri/nhap-tu-tep');
+  await page
+    .getByLabel('Tệp Excel hoặc CSV')
+    .setInputFiles({ name: 'nguoi.xlsx', mimeType: 'application/octet-stream', buffer });
+  await page.getByRole('button', { name: 'Xem trước' }).click();
+  await expect(page).toHaveURL(/nhap-tu-tep\/[0-9a-f-]{36}/);
 }
