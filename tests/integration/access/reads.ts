@@ -1,6 +1,7 @@
 import type { PersonKey } from '@tests/support/small-district';
 import { listCellAccounts } from '@/features/accounts/queries/list-cell-accounts';
 import { readAdministration } from '@/features/administration/queries/administration-page';
+import { listChanges } from '@/features/audit/queries/list-changes';
 import { listCampaigns } from '@/features/campaign-setup/queries/list-campaigns';
 import { readBasisChoices } from '@/features/campaign-setup/queries/read-basis-choices';
 import { readCampaign, readToChange } from '@/features/campaign-setup/queries/read-campaign';
@@ -167,6 +168,7 @@ const TABLE: Readonly<Record<string, Rows>> = {
   readNewCampaign: [['next year’s', readNewCampaign, CAMPAIGN_OFFICER]],
 
   readAdministration: [['the office', readAdministration, ADMINISTRATOR]],
+  listChanges: [['every change', (scope) => listChanges(scope, {}), ADMINISTRATOR]],
   browseUnits: [['the tree', (scope) => browseUnits(scope, {}), ADMINISTRATOR]],
   readUnitKept: [['Vườn Sen', (scope, { units }) => readUnitKept(scope, units.vuonSen), ADMINISTRATOR]],
   readUnitToMove: [['Vườn Sen', (scope, { units }) => readUnitToMove(scope, units.vuonSen), ADMINISTRATOR]],
