@@ -1,5 +1,6 @@
 /** Every act that the record knows, as it is told: "Vương Thị Quế đã thêm đơn vị". A use case cannot record another. */
 export const ACTION_WORDS = {
+  'account.changed': 'đã sửa tên đăng nhập, điện thoại',
   'account.disabled': 'đã khóa tài khoản',
   'account.enabled': 'đã mở lại tài khoản',
   'account.issued': 'đã cấp tài khoản',

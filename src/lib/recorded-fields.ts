@@ -81,6 +81,7 @@ const FIELDS: Readonly<Record<string, Field>> = {
   contactName: { label: 'Người liên hệ' },
   contactPhone: { label: 'Điện thoại liên hệ' },
   loginName: { label: 'Tên đăng nhập' },
+  phone: { label: 'Điện thoại' },
   isDisabled: { label: 'Bị khóa' },
   role: { label: 'Vai trò', codes: ROLE_WORDS },
   unit: { label: 'Tại' },

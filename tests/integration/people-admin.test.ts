@@ -3,6 +3,7 @@ import { actAs, readAs } from '@tests/support/act-as';
 import { aSmallDistrict, peopleBut, type SmallDistrict } from '@tests/support/small-district';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { calendarDate } from '@/domain/shared/calendar-date';
+import { changeAccountUseCase } from '@/features/accounts/use-cases/change-account';
 import { issueAccountUseCase } from '@/features/accounts/use-cases/issue-account';
 import { issueForCellUseCase } from '@/features/accounts/use-cases/issue-for-cell';
 import { setDisabledUseCase } from '@/features/accounts/use-cases/set-disabled';
@@ -262,6 +263,44 @@ describe('slips', () => {
 });
 
 describe('an account', () => {
+  it('is signed in to by a mended name and telephone; a name or a number that somebody has is refused', async () => {
+    const change = (loginName: string, phone = '') =>
+      asQue()(changeAccountUseCase, { memberId: idOf('muoi'), loginName, phone });
+    expect(await change('Muoi.HV', '0912 345 670')).toMatchObject({ kind: 'done' });
+    const account = await district.owner.account.findUniqueOrThrow({ where: { memberId: idOf('muoi') } });
+    expect(account).toMatchObject({ loginName: 'muoi.hv', phone: '0912345670' });
+    expect(await change('muoi.hv', '0912 345 670')).toMatchObject({ kind: 'done' });
+    expect(await change('bay')).toMatchObject({ kind: 'refused', code: 'account.login-taken' });
+    expect(await change('mười')).toMatchObject({
+      kind: 'invalid',
+      errors: { loginName: expect.any(String) },
+    });
+    await district.owner.account.update({
+      where: { memberId: idOf('ut') },
+      data: { phone: '0912345671' },
+    });
+    expect(await change('muoi.hv', '0912345671')).toMatchObject({ code: 'account.phone-taken' });
+    expect(
+      await actAs(district, 'sau')(changeAccountUseCase, {
+        memberId: idOf('muoi'),
+        loginName: 'muoi',
+        phone: '',
+      }),
+    ).toEqual({ kind: 'forbidden' });
+  });
+
+  it('is changed by nobody but the administrator, by row security alone', async () => {
+    for (const who of peopleBut('que')) {
+      const rows = await readAs(
+        district,
+        who,
+        ({ tx }) =>
+          tx.$queryRaw<{ done: boolean }[]>`SELECT change_account(${idOf('muoi')}::uuid, 'x', NULL) AS done`,
+      );
+      expect(rows).toEqual([{ done: false }]);
+    }
+  });
+
   it('is locked with its sessions, opened again, and signed out everywhere; never one’s own', async () => {
     const { id } = await district.owner.account.findUniqueOrThrow({ where: { memberId: idOf('nam') } });
     const live = () => district.owner.session.count({ where: { accountId: id, revokedAt: null } });

@@ -95,6 +95,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
   'person.leave': ofScene(ADMINISTRATOR, hanh),
   'role.give': ofScene(ADMINISTRATOR, hanh),
   'role.end': ofScene(ADMINISTRATOR, ({ assignmentId }) => ({ assignmentId })),
+  'account.change': ofScene(ADMINISTRATOR, hanh),
   'account.issue': ofScene(['bay', ...ADMINISTRATOR], hanh),
   'account.issue-for-cell': ofScene(ADMINISTRATOR, vuonSen),
   'account.set-disabled': ofScene(ADMINISTRATOR, hanh),

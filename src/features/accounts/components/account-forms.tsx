@@ -1,7 +1,7 @@
 import { ActionForm } from '@/components/action-form';
 import { TextField } from '@/components/fields';
 import { SubmitButton } from '@/components/submit-button';
-import { issueAccount, issueForCell, setDisabled, signOutEverywhere } from '../actions';
+import { changeAccount, issueAccount, issueForCell, setDisabled, signOutEverywhere } from '../actions';
 import { MOST_SLIPS } from '../most-slips';
 import type { AccountLine, CellAccounts } from '../queries/list-cell-accounts';
 import { SlipSheet } from './slip-sheet';
@@ -47,6 +47,47 @@ export function IssueForm({ memberId, keyValue, loginName, at, account, address 
           </SubmitButton>
         </div>
       </UntilShown>
+    </ActionForm>
+  );
+}
+
+type ChangeAccountFormProps = {
+  readonly memberId: string;
+  readonly loginName: string;
+  readonly phone: string | null;
+  readonly at: string;
+  readonly account: string;
+};
+
+/** Mends what somebody signs in with. */
+export function ChangeAccountForm({ memberId, loginName, phone, at, account }: ChangeAccountFormProps) {
+  return (
+    <ActionForm
+      action={changeAccount}
+      at={`${at}#sua`}
+      account={account}
+      keyValue={crypto.randomUUID()}
+      hidden={{ memberId }}
+    >
+      <TextField
+        name="loginName"
+        label="Tên đăng nhập"
+        width="medium"
+        autoComplete="off"
+        defaultValue={loginName}
+      />
+      <TextField
+        name="phone"
+        label="Điện thoại (nếu có)"
+        hint="dùng để đăng nhập thay tên, ví dụ 0912 345 678"
+        type="tel"
+        width="medium"
+        autoComplete="off"
+        defaultValue={phone ?? ''}
+      />
+      <div>
+        <SubmitButton tone="quiet">Lưu thay đổi</SubmitButton>
+      </div>
     </ActionForm>
   );
 }

@@ -22,6 +22,7 @@ const DONE_WORDS: Readonly<Record<string, string>> = {
   'het-vai-tro': 'Đã ghi ngày hết vai trò.',
   khoa: 'Đã khóa tài khoản và đăng xuất mọi nơi.',
   'mo-khoa': 'Đã mở lại tài khoản.',
+  'sua-tai-khoan': 'Đã lưu tên đăng nhập và điện thoại.',
   'dang-xuat': 'Đã đăng xuất tài khoản ở mọi nơi.',
 };
 
