@@ -103,6 +103,27 @@ export const command = fc.record({
 
 export type Command = typeof command extends fc.Arbitrary<infer T> ? T : never;
 
+/** One year in which every act is done at least once: the random ones do the rare acts only now and then. */
+export const EVERY_ACT: readonly Command[] = (
+  [
+    ...(['submit', 'withdraw', 'submit', 'send back', 'submit', 'approve', 'take back approval'] as const),
+    ...(['approve', 'note', 'confirm', 'take back confirmation', 'note', 'refuse'] as const),
+    ...(['amend', 'withdraw amendment', 'discard amendment', 'amend', 'send back amendment'] as const),
+    ...(['amend', 'approve amendment', 'take back amendment'] as const),
+    ...(['submit collective', 'extend', 'move member', 'move cell'] as const),
+  ] as const
+).map((verb) => ({
+  verb,
+  author: 'hanh',
+  collective: 'vuonSen',
+  pick: 0,
+  value: '12',
+  isReached: true,
+  cell: 'cauTre',
+  committee: 'benLua',
+  daysLater: 1,
+}));
+
 type Step = { readonly district: SmallDistrict; readonly typed: Command; readonly day: CalendarDate };
 
 export const morningOf = (day: CalendarDate) => new Date(`${day}T09:00:00+07:00`);

@@ -18,7 +18,6 @@ export function DescentDrawing({ picture }: { readonly picture: DescentPicture }
         viewBox={`0 0 ${width} ${height}`}
         width={width}
         height={height}
-        role="group"
         aria-label="Sơ đồ nguồn gốc: văn bản có trước ở trên, văn bản có sau ở dưới"
         className="mx-auto max-w-none"
       >
