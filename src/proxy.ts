@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { contentSecurityPolicy } from './lib/content-security-policy';
 import { isSameOrigin } from './server/action-kit/same-origin';
 
 const MAX_BODY_BYTES = 512 * 1024;
@@ -32,9 +33,21 @@ export function proxy(request: NextRequest) {
   const headers = new Headers(request.headers);
   headers.set('x-noi-guong-at', request.nextUrl.pathname + request.nextUrl.search);
   headers.set('x-noi-guong-method', request.method);
+  const policy = contentSecurityPolicy(newNonce(), process.env.NODE_ENV === 'development');
+  // Next reads the nonce from here and gives it to its own scripts.
+  headers.set('Content-Security-Policy', policy);
   const response = NextResponse.next({ request: { headers } });
+  response.headers.set('Content-Security-Policy', policy);
   response.headers.set('Cache-Control', 'private, no-store');
+  if (process.env.PUBLIC_URL?.startsWith('https:'))
+    response.headers.set('Strict-Transport-Security', `max-age=${ONE_YEAR_S}`);
   return response;
+}
+
+const ONE_YEAR_S = 31_536_000;
+
+function newNonce(): string {
+  return Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
 }
 
 /** Said here in words, because Next answers these with an error of its own before any page is asked. */
