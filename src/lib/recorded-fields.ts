@@ -73,6 +73,7 @@ const FIELDS: Readonly<Record<string, Field>> = {
   term: { label: 'Nhiệm kỳ' },
   issuedOn: { label: 'Ngày ban hành' },
   abstract: { label: 'Trích yếu' },
+  register: { label: 'Sổ của' },
   code: { label: 'Mã' },
   birthDate: { label: 'Ngày sinh' },
   joinedPartyOn: { label: 'Ngày vào Đảng' },

@@ -1,8 +1,10 @@
+import { randomUUIDv7 } from 'node:crypto';
 import { actAs, readAs } from '@tests/support/act-as';
 import { aSmallDistrict, type PersonKey, peopleBut, type SmallDistrict } from '@tests/support/small-district';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { listDirectives } from '@/features/directives/queries/list-directives';
 import { readDirective } from '@/features/directives/queries/read-directive';
+import { readDirectiveForm } from '@/features/directives/queries/read-directive-form';
 import { readScan } from '@/features/directives/queries/read-scan';
 import { addScanUseCase } from '@/features/directives/use-cases/add-scan';
 import { changeDirectiveUseCase } from '@/features/directives/use-cases/change-directive';
@@ -69,6 +71,26 @@ describe('entering a directive', () => {
     expect(JSON.stringify(again)).toContain('Kết luận 01-KL/TW ngày 18/05/2021 của Bộ Chính trị');
   });
 
+  it('refuses what another register holds out of sight, and says how to have it shared', async () => {
+    const plan = { number: '873-BC/HU', issuer: 'Ban Thường vụ Huyện ủy', term: '' };
+    const { units, owner } = district;
+    const elsewhere = { id: randomUUIDv7(), rootId: units.root, unitId: units.benLua, symbol: '873-BC/HU' };
+    await owner.directive.create({
+      data: { ...elsewhere, type: 'Báo cáo', number: 873, issuer: plan.issuer, term: null },
+    });
+    expect(await register('lien', plan, 'goSen')).toMatchObject({
+      kind: 'refused',
+      code: 'directive.same-unseen',
+      sentence: { field: 'number', sentence: expect.stringContaining('Ban Tuyên giáo') },
+    });
+    const id = await registered({ ...plan, number: '874-BC/HU' }, 'lien', 'goSen');
+    const renumbered = { ...KL01, ...plan, directiveId: id, version: '1' };
+    expect(await actAs(district, 'lien')(changeDirectiveUseCase, renumbered)).toMatchObject({
+      code: 'directive.same-unseen',
+    });
+    expect(await register('thoa', plan)).toMatchObject({ code: 'directive.same' });
+  });
+
   it('asks which of the two QĐ is, and takes the one that was written out', async () => {
     const unclear = await register('thoa', { number: '704-QĐ/TU' });
     expect(unclear).toMatchObject({
@@ -130,6 +152,32 @@ describe('changing a directive', () => {
     expect(event).toMatchObject({
       before: { abstract: KL01.abstract },
       after: { abstract: 'hướng dẫn mới' },
+    });
+  });
+});
+
+describe('the register of a directive', () => {
+  it('is left for one above it, which all below that one read; never for one beside or below it', async () => {
+    const facts = { ...KL01, number: '15-HD/BTGTW', issuer: 'Ban Tuyên giáo Trung ương' };
+    const id = await registered(facts, 'lien', 'goSen');
+    const { units, owner } = district;
+    const move = (who: PersonKey, unitId: string, version: string) =>
+      actAs(district, who)(changeDirectiveUseCase, { ...facts, directiveId: id, version, unitId });
+    expect(await move('lien', units.root, '1')).toMatchObject({ code: 'directive.no-such-unit' });
+    expect(await move('thoa', units.benLua, '1')).toMatchObject({ code: 'directive.no-such-unit' });
+    expect(await readAs(district, 'ba', (scope) => readDirective(scope, id))).toBeNull();
+
+    const form = await readAs(district, 'thoa', (scope) => readDirectiveForm(scope, id));
+    expect(form?.units.map((unit) => unit.id).toSorted()).toEqual([units.root, units.goSen].toSorted());
+    expect(await move('thoa', units.root, '1')).toMatchObject({ kind: 'done' });
+    expect(await readAs(district, 'ba', (scope) => readDirective(scope, id))).not.toBeNull();
+    expect(await move('thoa', units.goSen, '2')).toMatchObject({ code: 'directive.no-such-unit' });
+    const event = await owner.auditEvent.findFirstOrThrow({
+      where: { subjectId: id, action: 'directive.changed' },
+    });
+    expect(event).toMatchObject({
+      before: { register: 'Đảng bộ xã Gò Sen' },
+      after: { register: 'Đảng bộ huyện Sen Hồng' },
     });
   });
 });

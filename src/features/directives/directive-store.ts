@@ -1,13 +1,16 @@
 import 'server-only';
-import type { Place } from '@/domain/access/permissions';
+import { can } from '@/domain/access/permissions';
 import { type DirectiveKey, isSameDocument } from '@/domain/directive/directive';
 import { formatDocumentNumber } from '@/domain/directive/document-number';
 import type { CalendarDate } from '@/domain/shared/calendar-date';
+import { ok, type Result, refuse } from '@/domain/shared/result';
 import { formatDate } from '@/lib/format-date';
 import type { Recorded } from '@/server/action-kit/use-case';
 import { fromOptionalDbDate, toOptionalDbDate } from '@/server/db/calendar';
+import { Prisma } from '@/server/db/generated/client';
 import type { Scope } from '@/server/db/scope';
-import { isId, placeOfUnit } from '@/server/organisation/unit-place';
+import { listRegisterUnits, type RegisterUnit } from '@/server/directive/register-units';
+import { isId, placeOfUnit, type UnitPlace } from '@/server/organisation/unit-place';
 
 export type DirectiveFacts = {
   readonly number: {
@@ -33,7 +36,7 @@ const FACTS = {
 } as const;
 
 /** The unit in whose register a directive stands; null for an unknown one. */
-export async function placeOfDirective(scope: Scope, directiveId: string): Promise<Place | null> {
+export async function placeOfDirective(scope: Scope, directiveId: string): Promise<UnitPlace | null> {
   if (!isId(directiveId)) return null;
   const { tx, actor } = scope;
   const row = await tx.directive.findUnique({
@@ -41,6 +44,16 @@ export async function placeOfDirective(scope: Scope, directiveId: string): Promi
     select: { unitId: true },
   });
   return row && placeOfUnit(scope, row.unitId);
+}
+
+/** The registers in which a directive may stand: its own, and those above it that the actor keeps as well. */
+export async function listRegistersFor(
+  scope: Scope,
+  { unitId, superiorIds }: UnitPlace,
+): Promise<readonly RegisterUnit[]> {
+  const line = [unitId, ...superiorIds];
+  const units = await listRegisterUnits(scope);
+  return units.filter(({ id, place }) => line.includes(id) && can(scope.actor, 'directive.keep', place));
 }
 
 export function rowOfFacts({ number, type, issuer, term, issuedOn, abstract }: DirectiveFacts) {
@@ -64,7 +77,7 @@ export function recordedFacts(row: ReturnType<typeof rowOfFacts>): Recorded {
 export async function findFacts({ tx, actor }: Scope, directiveId: string) {
   const row = await tx.directive.findUnique({
     where: { id: directiveId, rootId: actor.rootId },
-    select: { ...FACTS, version: true },
+    select: { ...FACTS, version: true, unit: { select: { id: true, name: true } } },
   });
   return row && { ...row, abstract: row.abstract ?? '' };
 }
@@ -87,6 +100,19 @@ export async function findSameDocument(
   });
   const same = rows.find((row) => isSameDocument(row, key));
   return same ? printed(same) : null;
+}
+
+/** Writes a directive; refused when its key is taken where the actor does not read, which the database alone knows. */
+export async function writeUnlessTaken<T>(
+  write: () => Promise<T>,
+): Promise<Result<T, 'directive.same-unseen'>> {
+  try {
+    return ok(await write());
+  } catch (error) {
+    const isTaken = error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
+    if (isTaken) return refuse('directive.same-unseen');
+    throw error;
+  }
 }
 
 type Printed = { type: string; symbol: string; issuer: string; issuedOn: Date | null; term: string | null };

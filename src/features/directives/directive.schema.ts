@@ -8,6 +8,7 @@ import {
   chosenId,
   idField,
   optionalDay,
+  optionalId,
   optionalLine,
   requiredLine,
   versionField,
@@ -75,7 +76,7 @@ export const registerDirectiveSchema = z
   .extend(facts.shape)
   .transform(withType);
 export const changeDirectiveSchema = facts
-  .extend({ directiveId: idField, version: versionField })
+  .extend({ directiveId: idField, version: versionField, unitId: optionalId })
   .transform(withType);
 
 export const relateSchema = z.object({

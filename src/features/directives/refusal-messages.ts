@@ -5,6 +5,7 @@ export type DirectiveRefusal =
   | 'directive.not-found'
   | 'directive.stale'
   | 'directive.same'
+  | 'directive.same-unseen'
   | 'directive.no-such-unit'
   | 'relation.circle'
   | 'relation.exists'
@@ -21,6 +22,12 @@ export function directiveRefusal(code: DirectiveRefusal, details: RefusalDetails
       return {
         field: 'number',
         sentence: `Đã có ${details.existing} trong sổ. Số chạy lại từ 01 ở mỗi nhiệm kỳ: nếu đây là văn bản của nhiệm kỳ khác, hãy ghi nhiệm kỳ.`,
+      };
+    case 'directive.same-unseen':
+      return {
+        field: 'number',
+        sentence:
+          'Văn bản này đã có trong sổ của một đơn vị khác mà đồng chí không xem được. Đề nghị Ban Tuyên giáo chuyển văn bản đó lên sổ của cấp trên để cùng dùng.',
       };
     case 'directive.no-such-unit':
       return { field: 'unitId', sentence: 'Chọn đơn vị có sổ văn bản: cấp ủy cao nhất hoặc một đảng ủy.' };

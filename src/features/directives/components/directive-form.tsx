@@ -15,7 +15,7 @@ const TYPES = DOCUMENT_TYPES.map(({ name, symbol }) => ({ value: name, label: `$
 
 /** The facts of a directive; the number is typed as it stands on the paper. */
 export function DirectiveFormView({ form, at, account }: DirectiveFormProps) {
-  const { directiveId, version, values, units, issuers, key } = form;
+  const { directiveId, version, values, units, unitId, issuers, key } = form;
   const hidden = directiveId ? { directiveId, version: String(version) } : onlyUnit(units);
   return (
     <ActionForm
@@ -31,7 +31,12 @@ export function DirectiveFormView({ form, at, account }: DirectiveFormProps) {
           name="unitId"
           label="Vào sổ của"
           options={units.map(({ id, name }) => ({ value: id, label: name }))}
-          defaultValue={units[0]?.id}
+          hint={
+            directiveId
+              ? 'Chuyển lên sổ của cấp trên thì mọi đơn vị bên dưới cấp đó cùng xem được.'
+              : undefined
+          }
+          defaultValue={unitId}
         />
       )}
       <TextField

@@ -4,15 +4,16 @@ import { formatDate } from '@/lib/format-date';
 import { fromOptionalDbDate } from '@/server/db/calendar';
 import type { Scope } from '@/server/db/scope';
 import { listRegisterUnits, type RegisterUnit } from '@/server/directive/register-units';
-import { findFacts, placeOfDirective } from '../directive-store';
+import { findFacts, listRegistersFor, placeOfDirective } from '../directive-store';
 
 /** What the form of a directive begins with. */
 export type DirectiveForm = {
   readonly directiveId: string | null;
   readonly version: number;
   readonly values: Readonly<Record<'number' | 'type' | 'issuer' | 'term' | 'issuedOn' | 'abstract', string>>;
-  /** In whose register a new one may stand. */
+  /** In whose register it may stand. */
   readonly units: readonly RegisterUnit[];
+  readonly unitId: string;
   readonly issuers: readonly string[];
   readonly key: string;
 };
@@ -31,6 +32,7 @@ export async function readNewDirectiveForm(scope: Scope): Promise<DirectiveForm 
     version: 0,
     values: EMPTY,
     units,
+    unitId: units[0]?.id ?? '',
     issuers: await listIssuers(scope),
     key: crypto.randomUUID(),
   };
@@ -56,7 +58,8 @@ export async function readDirectiveForm(scope: Scope, directiveId: string): Prom
     directiveId,
     version,
     values,
-    units: [],
+    units: await listRegistersFor(scope, place),
+    unitId: found.unit.id,
     issuers: await listIssuers(scope),
     key: crypto.randomUUID(),
   };

@@ -4,7 +4,7 @@ import { ok, refuse } from '@/domain/shared/result';
 import { defineUseCase } from '@/server/action-kit/use-case';
 import { placeOfUnit } from '@/server/organisation/unit-place';
 import { registerDirectiveSchema } from '../directive.schema';
-import { findSameDocument, recordedFacts, rowOfFacts } from '../directive-store';
+import { findSameDocument, recordedFacts, rowOfFacts, writeUnlessTaken } from '../directive-store';
 import { type DirectiveRefusal, directiveRefusal } from '../refusal-messages';
 
 /** Enters a directive into the register of a unit. */
@@ -24,10 +24,10 @@ export const registerDirectiveUseCase = defineUseCase<typeof registerDirectiveSc
     if (existing) return refuse('directive.same', { existing });
 
     const id = randomUUIDv7();
-    await tx.directive.create({
-      data: { id, rootId: actor.rootId, unitId: input.unitId, ...row },
-      select: { id: true },
-    });
+    const written = await writeUnlessTaken(() =>
+      tx.directive.createMany({ data: { id, rootId: actor.rootId, unitId: input.unitId, ...row } }),
+    );
+    if (!written.ok) return written;
     return ok({
       about: { kind: 'directive', id, after: recordedFacts(row) },
       goTo: `${routes.directive(id)}?vua=them`,
