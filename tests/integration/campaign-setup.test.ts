@@ -194,6 +194,12 @@ describe('what a campaign serves and asks for', () => {
     const unknown = { ...swapped, version: await versionOf(2026), directiveIds: [randomUUIDv7()] };
     expect(await asThoa(chooseBasisUseCase, unknown)).toMatchObject({ code: 'campaign.no-basis' });
 
+    const ofGoSen = { id: randomUUIDv7(), ...directive, unitId: units.goSen, number: 9, symbol: '09-KH/ĐU' };
+    await owner.directive.create({ data: ofGoSen });
+    const unseenBelow = { ...swapped, version: await versionOf(2026), directiveIds: [ofGoSen.id] };
+    expect(await asThoa(chooseBasisUseCase, unseenBelow)).toMatchObject({ code: 'campaign.no-basis' });
+    expect(await readAs(district, 'ba', (scope) => readCampaign(scope, 2026))).not.toBeNull();
+
     const choices = await readAs(district, 'thoa', (scope) => readBasisChoices(scope, 2026));
     expect(choices?.directiveChoices.map(({ id, isServed }) => [id, isServed])).toEqual([
       [three, true],

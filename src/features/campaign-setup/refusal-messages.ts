@@ -53,7 +53,8 @@ export function campaignRefusal(code: CampaignRefusalCode, details: RefusalDetai
     case 'campaign.no-basis':
       return {
         field: 'directiveIds',
-        sentence: 'Có văn bản hoặc chuyên đề không còn trong sổ. Hãy tải lại trang rồi chọn lại.',
+        sentence:
+          'Có văn bản hoặc chuyên đề không có trong sổ của cấp ủy cao nhất. Hãy tải lại trang rồi chọn lại.',
       };
   }
 }

@@ -1,8 +1,8 @@
 import 'server-only';
 import { isOfYear, type ThemeScope } from '@/domain/campaign/theme';
+import type { ServedDirective, ServedTheme } from '@/server/campaign/read-served';
 import type { Scope } from '@/server/db/scope';
 import { type CampaignPage, readToChange } from './read-campaign';
-import type { ServedDirective, ServedTheme } from './read-served';
 
 /** Something that the campaign may serve; what it serves already comes first, in its order. */
 export type BasisChoice = { readonly id: string; readonly label: string; readonly isServed: boolean };
@@ -15,19 +15,20 @@ export type BasisChoices = CampaignPage & {
 const NEWEST = 200;
 const QUARTERS = ['I', 'II', 'III', 'IV'];
 
-/** What a campaign may serve: the newest directives of the registers, and the themes meant for its year. */
+/** What a campaign may serve: the newest directives of the root's register, and its themes meant for the year. */
 export async function readBasisChoices(scope: Scope, year: number): Promise<BasisChoices | null> {
   const page = await readToChange(scope, year);
   if (!page) return null;
   const { tx, actor } = scope;
+  const ofRoot = { rootId: actor.rootId, unitId: actor.rootId };
   const directives = await tx.directive.findMany({
-    where: { rootId: actor.rootId, id: { notIn: page.directives.map(({ id }) => id) } },
+    where: { ...ofRoot, id: { notIn: page.directives.map(({ id }) => id) } },
     orderBy: [{ issuedOn: { sort: 'desc', nulls: 'first' } }, { id: 'desc' }],
     take: NEWEST,
     select: { id: true, type: true, symbol: true, abstract: true },
   });
   const themes = await tx.theme.findMany({
-    where: { rootId: actor.rootId, id: { notIn: page.themes.map(({ id }) => id) } },
+    where: { ...ofRoot, id: { notIn: page.themes.map(({ id }) => id) } },
     orderBy: [{ scope: 'asc' }, { quarter: 'asc' }, { id: 'asc' }],
     select: { id: true, title: true, scope: true, year: true, quarter: true },
   });

@@ -2,10 +2,10 @@ import 'server-only';
 import { can, type Place } from '@/domain/access/permissions';
 import type { CalendarDate } from '@/domain/shared/calendar-date';
 import { type CampaignWithTitle, findCampaignOfYear } from '@/server/campaign/current-campaign';
+import { readServed, type Served } from '@/server/campaign/read-served';
 import type { Scope } from '@/server/db/scope';
 import { placeOfRoot } from '../campaign-store';
 import { type ExtensionRow, listExtensions } from './list-extensions';
-import { readServed, type Served } from './read-served';
 import { readTemplate, type Template } from './read-template';
 
 export type CampaignPage = Template &

@@ -4,11 +4,11 @@ import { inTypedOrder } from '@/domain/campaign/typed-lines';
 import { ok, refuse } from '@/domain/shared/result';
 import { recordedChange } from '@/server/action-kit/recorded-change';
 import { defineUseCase } from '@/server/action-kit/use-case';
+import { readServed, type Served } from '@/server/campaign/read-served';
 import type { Scope } from '@/server/db/scope';
 import { type Basis, linkBasis, unlinkBasis } from '../basis-store';
 import { chooseBasisSchema } from '../campaign.schema';
 import { findToChange, placeOfCampaign, updateCampaign } from '../campaign-store';
-import { readServed, type Served } from '../queries/read-served';
 import { campaignRefusal } from '../refusal-messages';
 
 /** Says which directives and themes the year's pledges serve, in which order: one pledge for all (handbook §2.3). */
@@ -26,7 +26,7 @@ export const chooseBasisUseCase = defineUseCase<typeof chooseBasisSchema, Campai
     const inOrder = (ids: readonly string[]) =>
       inTypedOrder([...new Set(ids)].map((id) => ({ id, place: placeOf.get(id) ?? '' }))).map(({ id }) => id);
     const basis = { directiveIds: inOrder(chosen.directiveIds), themeIds: inOrder(chosen.themeIds) };
-    if (!(await isInRegisters(scope, basis))) return refuse('campaign.no-basis');
+    if (!(await isOfRoot(scope, basis))) return refuse('campaign.no-basis');
 
     const before = await readServed(scope, campaignId);
     const updated = await updateCampaign(scope, { campaignId, version }, {});
@@ -42,10 +42,11 @@ export const chooseBasisUseCase = defineUseCase<typeof chooseBasisSchema, Campai
   refusals: campaignRefusal,
 });
 
-async function isInRegisters({ tx, actor }: Scope, { directiveIds, themeIds }: Basis): Promise<boolean> {
-  const { rootId } = actor;
-  const directives = await tx.directive.count({ where: { id: { in: [...directiveIds] }, rootId } });
-  const themes = await tx.theme.count({ where: { id: { in: [...themeIds] }, rootId } });
+/** Everybody reads what the year's pledges serve: a committee's own documents and themes are not meant for all. */
+async function isOfRoot({ tx, actor }: Scope, { directiveIds, themeIds }: Basis): Promise<boolean> {
+  const ofRoot = { rootId: actor.rootId, unitId: actor.rootId };
+  const directives = await tx.directive.count({ where: { id: { in: [...directiveIds] }, ...ofRoot } });
+  const themes = await tx.theme.count({ where: { id: { in: [...themeIds] }, ...ofRoot } });
   return directives === directiveIds.length && themes === themeIds.length;
 }
 

@@ -10,11 +10,11 @@ import { isOfYear } from '@/domain/campaign/theme';
 import { ok, refuse } from '@/domain/shared/result';
 import { defineUseCase } from '@/server/action-kit/use-case';
 import { findCampaignOfYear } from '@/server/campaign/current-campaign';
+import { readServed } from '@/server/campaign/read-served';
 import type { Scope } from '@/server/db/scope';
 import { linkBasis } from '../basis-store';
 import { prepareCampaignSchema } from '../campaign.schema';
 import { placeOfRoot, recordedDates, rowOfDates, rowOfRules } from '../campaign-store';
-import { readServed } from '../queries/read-served';
 import { readTemplate } from '../queries/read-template';
 import { campaignRefusal } from '../refusal-messages';
 

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { ThemeScope } from '@/domain/campaign/theme';
-import type { Scope } from '@/server/db/scope';
+import type { Scope } from '../db/scope';
 
 export type ServedDirective = {
   readonly id: string;
