@@ -1,8 +1,9 @@
+import { randomUUIDv7 } from 'node:crypto';
 import { actAs, readAs } from '@tests/support/act-as';
 import { aSmallDistrict, type PersonKey, peopleBut, type SmallDistrict } from '@tests/support/small-district';
 import { asRead, draftOf, endingOf, fillItems, handIn } from '@tests/support/write-pledge';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readMyPledge } from '@/features/my-pledge/queries/my-pledge';
+import { readMyPledge, readMyPledgePage } from '@/features/my-pledge/queries/my-pledge';
 import { listMyPledges } from '@/features/my-pledge/queries/my-pledges';
 import { readMyTasks } from '@/features/my-pledge/queries/my-tasks';
 import { readPrintedPledge } from '@/features/my-pledge/queries/printed-pledge';
@@ -207,13 +208,24 @@ describe('a collective’s pledge', () => {
     expect(await tasks('lien')).toBe(1);
   });
 
-  it('prints for its writer and its reviewer', async () => {
+  it('prints for its writer and its reviewer, with every directive that it serves', async () => {
     const pledgeId = await written();
+    const { owner, campaignId, units } = district;
+    for (const [ordinal, number] of [5, 3].entries()) {
+      const id = randomUUIDv7();
+      const facts = { type: 'Chỉ thị', number, symbol: `0${number}-CT/TW`, issuer: 'Bộ Chính trị' };
+      await owner.directive.create({ data: { id, rootId: units.root, unitId: units.root, ...facts } });
+      const link = { campaignId, directiveId: id, rootId: units.root, ordinal: ordinal + 1 };
+      await owner.campaignDirective.create({ data: link });
+    }
+    const page = await readAs(district, 'bay', (scope) => readMyPledgePage(scope, pledgeId));
+    expect(page?.served.directives.map(({ symbol }) => symbol)).toEqual(['05-CT/TW', '03-CT/TW']);
     await handIn(district, 'bay', pledgeId);
     for (const who of ['bay', 'lien'] as const) {
       const sheet = await readAs(district, who, (scope) => readPrintedPledge(scope, pledgeId));
       expect(sheet?.unit?.name).toBe('Chi bộ ấp Vườn Sen');
       expect(sheet?.parts).toHaveLength(3);
+      expect(sheet?.served).toEqual(page?.served);
     }
   });
 });

@@ -3,6 +3,7 @@ import { Card } from '@/components/card';
 import { SummaryList } from '@/components/definition-list';
 import { Notice } from '@/components/notice';
 import { BackLink, PageHead } from '@/components/page-head';
+import { ServedList } from '@/components/served-list';
 import { Status } from '@/components/status';
 import { routes } from '@/config/routes';
 import { formatDate } from '@/lib/format-date';
@@ -157,23 +158,7 @@ function Sections({ page: { sections } }: { readonly page: CampaignPage }) {
 function Served({ page: { directives, themes } }: { readonly page: CampaignPage }) {
   if (directives.length + themes.length === 0)
     return <p className="text-ink-2">Chưa chọn văn bản, chuyên đề nào.</p>;
-  return (
-    <ul className="grid list-disc gap-1.5 pl-5">
-      {directives.map(({ id, type, symbol, abstract }) => (
-        <li key={id}>
-          <a href={routes.directive(id)}>
-            {type} {symbol}
-          </a>{' '}
-          <span className="text-ink-2">{abstract}</span>
-        </li>
-      ))}
-      {themes.map(({ id, title }) => (
-        <li key={id}>
-          <a href={routes.themes}>Chuyên đề</a>: {title}
-        </li>
-      ))}
-    </ul>
-  );
+  return <ServedList directives={directives} themes={themes} />;
 }
 
 function extensionsText({ extensions }: CampaignPage): string {

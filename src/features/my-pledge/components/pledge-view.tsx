@@ -3,6 +3,7 @@ import type { Frame } from '@/components/frame';
 import { Notice } from '@/components/notice';
 import { BackLink, PageHead } from '@/components/page-head';
 import { PledgeParts } from '@/components/pledge-parts';
+import { ServedList } from '@/components/served-list';
 import { Status } from '@/components/status';
 import { WhySeen } from '@/components/why-seen';
 import { routes } from '@/config/routes';
@@ -33,7 +34,7 @@ const DONE: Readonly<Record<JustDone, string>> = {
 
 /** One pledge: while it is a draft its task list, afterwards its items, its way and its history. */
 export function PledgeView({ page, frame, justDone }: PledgeViewProps) {
-  const { pledge, today, why } = page;
+  const { pledge, served, today, why } = page;
   const { state } = pledge.pledge;
   const isApproved = state === 'approved';
   return (
@@ -46,6 +47,7 @@ export function PledgeView({ page, frame, justDone }: PledgeViewProps) {
       {pledge.draft && !isApproved && <DraftTasks pledge={pledge} draft={pledge.draft} frame={frame} />}
       {(!pledge.draft || isApproved) && <HandedIn pledge={pledge} />}
       <DossierHolder pledge={pledge} today={today} />
+      <WhatItServes served={served} />
       <History transitions={pledge.transitions} />
       {pledge.items.length > 0 && <Papers pledge={pledge} />}
       <WhySeen {...why}>{readersText(pledge)}</WhySeen>
@@ -94,6 +96,24 @@ function HandedIn({ pledge }: { readonly pledge: MyPledge }) {
       <PledgeParts parts={pledge.parts} />
       <ItemRows pledgeId={pledge.pledge.id} items={pledge.items} isFollowed={isApproved} />
     </section>
+  );
+}
+
+/** Folded: the words matter first, and a year serves many documents at once. */
+function WhatItServes({ served }: Pick<MyPledgePage, 'served'>) {
+  const counts = [
+    [served.directives.length, 'văn bản'],
+    [served.themes.length, 'chuyên đề'],
+  ] as const;
+  const there = counts.filter(([count]) => count > 0);
+  if (there.length === 0) return null;
+  return (
+    <details>
+      <summary className="min-h-11 cursor-pointer py-2.5 font-semibold">
+        Thực hiện {there.map((words) => words.join(' ')).join(', ')}
+      </summary>
+      <ServedList {...served} />
+    </details>
   );
 }
 

@@ -1,8 +1,16 @@
-import { PrintSheet, SheetHead, SheetSection, SheetSignatures, SheetTitle } from '@/components/print-sheet';
+import {
+  PrintSheet,
+  SheetFact,
+  SheetHead,
+  SheetSection,
+  SheetSignatures,
+  SheetTitle,
+} from '@/components/print-sheet';
 import type { UnitKind } from '@/domain/organisation/unit-kind';
 import { formatDate, formatDateInWords } from '@/lib/format-date';
 import { MODEL_INTENT_WORDS } from '@/lib/pledge-words';
 import type { PrintedPledgeData } from '../queries/printed-pledge';
+import { servedText } from '../served-text';
 import { roman } from '../sheet-sections';
 import { PrintedItems } from './printed-items';
 import { PrintedNotes } from './printed-notes';
@@ -20,6 +28,7 @@ const ON_BEHALF_OF: Readonly<Record<UnitKind, string>> = {
 /** A collective's "bản đăng ký" on A4 (handbook §2.4): what it chose, who is responsible, its works and models. */
 export function PrintedCollective({ data, isDemonstration }: PrintedCollectiveProps) {
   const { author, unit, campaign, placeName, dateOn, approval, handedInBy } = data;
+  const served = servedText(data.served);
   return (
     <PrintSheet>
       <SheetHead
@@ -33,6 +42,7 @@ export function PrintedCollective({ data, isDemonstration }: PrintedCollectivePr
       />
       <p>Kính gửi: {author.superiorName}</p>
       <p>Tập thể: {author.fullName}</p>
+      {served && <SheetFact term="Thực hiện">{served}</SheetFact>}
       {blocksOf(data).map(({ title, body }, index) => (
         <SheetSection key={title} title={`${roman(index + 1)}. ${title}`}>
           {body}

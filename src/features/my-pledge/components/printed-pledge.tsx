@@ -9,6 +9,7 @@ import {
 import { formatDate, formatDateInWords } from '@/lib/format-date';
 import type { DossierAuthor } from '@/server/pledge/read-dossier';
 import type { PrintedPledgeData } from '../queries/printed-pledge';
+import { servedText } from '../served-text';
 import { sheetSections } from '../sheet-sections';
 import { PrintedItems } from './printed-items';
 import { PrintedNotes } from './printed-notes';
@@ -19,6 +20,7 @@ type PrintedPledgeProps = { readonly data: PrintedPledgeData; readonly isDemonst
 export function PrintedPledge({ data, isDemonstration }: PrintedPledgeProps) {
   const { author, campaign, items, parts, placeName, dateOn, approval } = data;
   const { before, works, after } = sheetSections(parts);
+  const served = servedText(data.served);
   return (
     <PrintSheet>
       <SheetHead
@@ -31,6 +33,7 @@ export function PrintedPledge({ data, isDemonstration }: PrintedPledgeProps) {
         about={`tu dưỡng, rèn luyện, phấn đấu và làm theo Bác năm ${campaign.year}`}
       />
       <AuthorFacts author={author} />
+      {served && <SheetFact term="Thực hiện">{served}</SheetFact>}
       {before.map(({ key, title, words }) => (
         <Words key={key} title={title} words={words} />
       ))}

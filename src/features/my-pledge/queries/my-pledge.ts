@@ -3,6 +3,7 @@ import { can } from '@/domain/access/permissions';
 import { acceptsPledges } from '@/domain/campaign/campaign';
 import type { CalendarDate } from '@/domain/shared/calendar-date';
 import { type WhySeen, whyDossierSeen } from '@/server/access/why-seen';
+import { readServed, type Served } from '@/server/campaign/read-served';
 import type { Scope } from '@/server/db/scope';
 import { type DossierPlace, placeOfDossier } from '@/server/pledge/dossier-place';
 import { type Dossier, loadDossier } from '@/server/pledge/read-dossier';
@@ -48,14 +49,17 @@ export async function readMyPledge(scope: Scope, pledgeId: string): Promise<MyPl
 
 export type MyPledgePage = {
   readonly pledge: MyPledge;
+  readonly served: Served;
   readonly today: CalendarDate;
   readonly why: WhySeen;
 };
 
-/** The pledge's own page: the pledge, and why it is open to its reader. */
+/** The pledge's own page: the pledge, what it serves, and why it is open to its reader. */
 export async function readMyPledgePage(scope: Scope, pledgeId: string): Promise<MyPledgePage | null> {
   const pledge = await readMyPledge(scope, pledgeId);
-  return pledge && { pledge, today: scope.today, why: await whyDossierSeen(scope, pledge.place) };
+  if (!pledge) return null;
+  const served = await readServed(scope, pledge.campaign.id);
+  return { pledge, served, today: scope.today, why: await whyDossierSeen(scope, pledge.place) };
 }
 
 export type MyDraftItem = {

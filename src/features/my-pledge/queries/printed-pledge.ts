@@ -1,12 +1,14 @@
 import 'server-only';
 import { can } from '@/domain/access/permissions';
 import { type CalendarDate, vietnamDayOf } from '@/domain/shared/calendar-date';
+import { readServed, type Served } from '@/server/campaign/read-served';
 import type { Scope } from '@/server/db/scope';
 import { placeOfDossier } from '@/server/pledge/dossier-place';
 import { type Dossier, loadDossier } from '@/server/pledge/read-dossier';
 import { amendmentsInForce } from '../amendments-in-force';
 
 export type PrintedPledgeData = Dossier & {
+  readonly served: Served;
   readonly placeName: string;
   /** The day on which what is printed was handed in: what the sheet is dated. */
   readonly dateOn: CalendarDate;
@@ -37,6 +39,7 @@ export async function readPrintedPledge(scope: Scope, pledgeId: string): Promise
   const newest = amendments.at(-1);
   return {
     ...dossier,
+    served: await readServed(scope, dossier.campaign.id),
     placeName: root?.placeName ?? '',
     dateOn: vietnamDayOf(newest?.handedInAt ?? submission.at),
     handedInBy: submission.byName,

@@ -1,0 +1,32 @@
+import { routes } from '@/config/routes';
+
+type ServedListProps = {
+  readonly directives: readonly {
+    readonly id: string;
+    readonly type: string;
+    readonly symbol: string;
+    readonly abstract: string;
+  }[];
+  readonly themes: readonly { readonly id: string; readonly title: string }[];
+};
+
+/** What a year's pledges serve, several at once (handbook §2.3): documents first, then themes, in the campaign's order. */
+export function ServedList({ directives, themes }: ServedListProps) {
+  return (
+    <ul className="grid list-disc gap-1.5 pl-5">
+      {directives.map(({ id, type, symbol, abstract }) => (
+        <li key={id}>
+          <a href={routes.directive(id)}>
+            {type} {symbol}
+          </a>{' '}
+          <span className="text-ink-2">{abstract}</span>
+        </li>
+      ))}
+      {themes.map(({ id, title }) => (
+        <li key={id}>
+          <a href={routes.themes}>Chuyên đề</a>: {title}
+        </li>
+      ))}
+    </ul>
+  );
+}
