@@ -153,7 +153,7 @@ describe('roles', () => {
     const { id } = await district.owner.roleAssignment.findFirstOrThrow({
       where: { memberId: idOf('hanh') },
     });
-    expect(await asQue()(endRoleUseCase, { assignmentId: id, on: '01/02/2026' })).toMatchObject({
+    expect(await asQue()(endRoleUseCase, { assignmentId: id, on: '31/01/2026' })).toMatchObject({
       code: 'role.before-start',
     });
     expect(await asQue()(endRoleUseCase, { assignmentId: id, on: '10/02/2026' })).toMatchObject({
@@ -168,6 +168,24 @@ describe('roles', () => {
       });
       expect(ending).toEqual({ kind: 'forbidden' });
     }
+  });
+
+  it.each([
+    ['today', '10/02/2026'],
+    ['for a day to come', '01/03/2026'],
+  ])('given by mistake %s are taken back at once, as if they had never been', async (_, from) => {
+    const role = { memberId: idOf('hanh'), role: 'campaign_officer', unitId: district.units.root, from };
+    expect(await asQue()(giveRoleUseCase, role)).toMatchObject({ kind: 'done' });
+    const { id } = await district.owner.roleAssignment.findFirstOrThrow({
+      where: { memberId: idOf('hanh') },
+    });
+    expect(await asQue()(endRoleUseCase, { assignmentId: id, on: from })).toMatchObject({ kind: 'done' });
+    const on = async (day: string) =>
+      readAs(district, 'hanh', async ({ actor }) => actor.assignments, {
+        at: new Date(`${day}T09:00:00+07:00`),
+      });
+    expect([await on('2026-02-10'), await on('2026-03-02')]).toEqual([[], []]);
+    expect(await asQue()(giveRoleUseCase, role)).toMatchObject({ kind: 'done' });
   });
 
   it('never leave a root without an administrator', async () => {

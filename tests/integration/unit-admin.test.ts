@@ -164,10 +164,14 @@ describe('closing a unit', () => {
     const { memberId } = district.people.tam;
     const role = { role: 'cell_secretary', memberId, unitId: benLuaCell, from: '01/01/2026' };
     expect(await asQue()(giveRoleUseCase, role)).toMatchObject({ kind: 'done' });
+    const toCome = { ...role, memberId: district.people.hanh.memberId, from: '01/04/2026' };
+    expect(await asQue()(giveRoleUseCase, toCome)).toMatchObject({ kind: 'done' });
     expect(await close(benLuaCell)).toMatchObject({ kind: 'done' });
     expect(await close(benLuaCell)).toMatchObject({ code: 'unit.ended' });
     const told = { action: 'role.ended', subjectId: memberId, concernsId: memberId };
     expect(await district.owner.auditEvent.count({ where: told })).toBe(1);
+    const open = { unitId: benLuaCell, validTo: null };
+    expect(await district.owner.roleAssignment.count({ where: open })).toBe(0);
     expect(await obligedIn('benLua', '2026-01-31')).toBe(1);
   });
 });

@@ -65,7 +65,7 @@ const ROLE: Sentences<RoleRefusalCode> = {
   'role.held': () => ({ field: 'role', sentence: 'Người này đã giữ đúng vai trò đó ở đơn vị đó rồi.' }),
   'role.before-start': ({ validFrom }) => ({
     field: 'on',
-    sentence: `Ngày hết phải sau ngày bắt đầu, ${dayText(validFrom)}.`,
+    sentence: `Vai trò này bắt đầu ngày ${dayText(validFrom)}; hãy ghi từ ngày đó trở đi.`,
   }),
   'role.last-administrator': () => ({
     field: 'on',

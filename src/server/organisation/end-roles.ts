@@ -1,9 +1,9 @@
 import 'server-only';
-import type { CalendarDate } from '@/domain/shared/calendar-date';
+import { type CalendarDate, isAfter } from '@/domain/shared/calendar-date';
 import { formatDate } from '@/lib/format-date';
 import { ROLE_WORDS } from '@/lib/pledge-words';
 import type { Subject } from '../action-kit/use-case';
-import { toDbDate } from '../db/calendar';
+import { fromDbDate, toDbDate } from '../db/calendar';
 import type { Scope } from '../db/scope';
 
 type EndedUnit = { readonly id: string; readonly name: string };
@@ -14,18 +14,27 @@ export async function endRolesAt(
   unit: EndedUnit,
   on: CalendarDate,
 ): Promise<readonly Subject[]> {
-  const validTo = toDbDate(on);
-  const stillOpen = { OR: [{ validTo: null }, { validTo: { gt: validTo } }] };
-  // A role that would begin later never does: it ends on the day it would have begun.
-  const where = { unitId: unit.id, validFrom: { lt: validTo }, ...stillOpen };
-  const held = await tx.roleAssignment.findMany({ where, select: { memberId: true, role: true } });
-  await tx.roleAssignment.updateMany({ where, data: { validTo } });
-  return held.map(({ memberId, role }) => ({
-    kind: 'member',
-    id: memberId,
-    action: 'role.ended',
-    before: { role: ROLE_WORDS[role], unit: unit.name },
-    after: { until: formatDate(on) },
-    concerns: memberId,
-  }));
+  const held = await tx.roleAssignment.findMany({
+    where: { unitId: unit.id, OR: [{ validTo: null }, { validTo: { gt: toDbDate(on) } }] },
+    select: { id: true, memberId: true, role: true, validFrom: true },
+  });
+  const ended: Subject[] = [];
+  for (const { id, memberId, role, validFrom } of held) {
+    // A role that would begin later never does: it ends on the day it would have begun.
+    const until = latest(fromDbDate(validFrom), on);
+    await tx.roleAssignment.updateMany({ where: { id }, data: { validTo: toDbDate(until) } });
+    ended.push({
+      kind: 'member',
+      id: memberId,
+      action: 'role.ended',
+      before: { role: ROLE_WORDS[role], unit: unit.name },
+      after: { until: formatDate(until) },
+      concerns: memberId,
+    });
+  }
+  return ended;
+}
+
+function latest(one: CalendarDate, other: CalendarDate): CalendarDate {
+  return isAfter(one, other) ? one : other;
 }

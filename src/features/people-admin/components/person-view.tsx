@@ -118,11 +118,11 @@ function accountText({ account }: KeptPerson): string {
 type RoleLineProps = { readonly held: HeldRoleLine; readonly person: KeptPerson; readonly account: string };
 
 function RoleLine({ held, person, account }: RoleLineProps) {
-  const period = `từ ${formatDate(held.validFrom)}${held.validTo ? ` đến trước ${formatDate(held.validTo)}` : ''}`;
   return (
     <>
       <p>
-        <b>{ROLE_WORDS[held.role]}</b> tại {held.unitName} <span className="text-ink-2">{period}</span>
+        <b>{ROLE_WORDS[held.role]}</b> tại {held.unitName}{' '}
+        <span className="text-ink-2">{periodText(held)}</span>
       </p>
       {!held.validTo && (
         <details>
@@ -137,7 +137,11 @@ function RoleLine({ held, person, account }: RoleLineProps) {
             hidden={{ assignmentId: held.id }}
             className="grid max-w-md gap-4 pb-3"
           >
-            <DateField name="on" label="Không còn giữ từ ngày" />
+            <DateField
+              name="on"
+              label="Không còn giữ từ ngày"
+              hint={`giao nhầm thì ghi chính ngày bắt đầu, ${formatDate(held.validFrom)}`}
+            />
             <div>
               <SubmitButton tone="quiet">Lưu ngày hết</SubmitButton>
             </div>
@@ -146,4 +150,9 @@ function RoleLine({ held, person, account }: RoleLineProps) {
       )}
     </>
   );
+}
+
+function periodText({ validFrom, validTo }: HeldRoleLine): string {
+  if (validTo === validFrom) return `giao nhầm ngày ${formatDate(validFrom)}, không có hiệu lực`;
+  return `từ ${formatDate(validFrom)}${validTo ? ` đến trước ${formatDate(validTo)}` : ''}`;
 }

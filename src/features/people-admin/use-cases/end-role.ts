@@ -1,6 +1,6 @@
 import { routes } from '@/config/routes';
 import type { Place } from '@/domain/access/permissions';
-import { isAfter } from '@/domain/shared/calendar-date';
+import { isBefore } from '@/domain/shared/calendar-date';
 import { ok, refuse } from '@/domain/shared/result';
 import { formatDate } from '@/lib/format-date';
 import { ROLE_WORDS } from '@/lib/pledge-words';
@@ -12,7 +12,7 @@ import { isId } from '@/server/organisation/unit-place';
 import { endRoleSchema } from '../person.schema';
 import { type RoleRefusalCode, roleRefusal } from '../refusal-messages';
 
-/** Ends a role from a day on; a root is never left without an administrator. */
+/** Ends a role from a day on, from its first where it was given by mistake; a root always keeps an administrator. */
 export const endRoleUseCase = defineUseCase<typeof endRoleSchema, RoleRefusalCode>({
   name: 'role.end',
   input: endRoleSchema,
@@ -34,7 +34,7 @@ export const endRoleUseCase = defineUseCase<typeof endRoleSchema, RoleRefusalCod
     });
     if (!held || held.validTo) return refuse('role.not-found');
     const validFrom = fromDbDate(held.validFrom);
-    if (!isAfter(on, validFrom)) return refuse('role.before-start', { validFrom });
+    if (isBefore(on, validFrom)) return refuse('role.before-start', { validFrom });
     if (held.role === 'administrator' && (await isLastAdministrator(scope, assignmentId))) {
       return refuse('role.last-administrator');
     }
