@@ -217,6 +217,18 @@ describe('what a campaign serves and asks for', () => {
       hint: ['ngắn gọn', ''],
       required: '0',
     };
+    expect(
+      await asThoa(changeSectionsUseCase, { ...(await seen()), ...first }, { onlyRehearse: true }),
+    ).toMatchObject({
+      kind: 'rehearsed',
+      effect: {
+        notes: [
+          'Các mục sẽ là: Về tư tưởng chính trị; Lối sống.',
+          'Mục bắt buộc sẽ là: Về tư tưởng chính trị.',
+          '2 bản đã trình giữ nguyên chữ và các mục của lúc trình.',
+        ],
+      },
+    });
     expect(await asThoa(changeSectionsUseCase, { ...(await seen()), ...first })).toMatchObject({
       kind: 'done',
     });

@@ -1,13 +1,16 @@
 import 'server-only';
+import { MAX_ITEMS } from '@/domain/pledge/limits';
 import type { Figures } from '@/domain/rollup/figures';
 import { isAfter } from '@/domain/shared/calendar-date';
 import { formatDate } from '@/lib/format-date';
 import { formatNumber } from '@/lib/format-number';
 import type { EffectMeasure } from '@/server/action-kit/use-case';
 import { type CampaignWithTitle, findCampaign } from '@/server/campaign/current-campaign';
+import { readServed } from '@/server/campaign/read-served';
 import type { Scope } from '@/server/db/scope';
 import { placeOfUnit } from '@/server/organisation/unit-place';
 import { readRollUp } from '@/server/rollup/roll-up';
+import { readTemplate } from './queries/read-template';
 
 /** The figures of the whole root today, read before and after a rule changes; nothing to show before the opening. */
 export async function measureRules(scope: Scope, campaignId: string): Promise<EffectMeasure | null> {
@@ -30,6 +33,51 @@ export async function measureRules(scope: Scope, campaignId: string): Promise<Ef
     notes: [...(await shortNote(scope, campaign)), ...overNote(scope, campaign)],
   };
 }
+
+/** What the year's pledges serve, what they are asked and in which words results are told. */
+export type FormPart = 'basis' | 'sections' | 'scale';
+
+/** A part of the form as a change leaves it, said in words before it is done; nothing to show before the opening. */
+export async function measureForm(
+  scope: Scope,
+  campaignId: string,
+  part: FormPart,
+): Promise<EffectMeasure | null> {
+  const campaign = await findCampaign(scope, campaignId);
+  if (campaign?.state !== 'open') return null;
+  const lists = await FORM_PARTS[part](scope, campaignId);
+  const handedIn = await countHandedIn(scope, campaignId, MAX_ITEMS + 1);
+  return {
+    lines: [],
+    notes: [
+      ...Object.entries(lists).map(([label, words]) => `${label} sẽ là: ${words.join('; ') || 'không có'}.`),
+      `${formatNumber(handedIn)} bản đã trình giữ nguyên chữ và các mục của lúc trình.`,
+    ],
+  };
+}
+
+type Lists = Readonly<Record<string, readonly string[]>>;
+
+const FORM_PARTS: Readonly<Record<FormPart, (scope: Scope, campaignId: string) => Promise<Lists>>> = {
+  async basis(scope, campaignId) {
+    const { directives, themes } = await readServed(scope, campaignId);
+    return {
+      'Văn bản': directives.map(({ type, symbol }) => `${type} ${symbol}`),
+      'Chuyên đề': themes.map(({ title }) => title),
+    };
+  },
+  async sections(scope, campaignId) {
+    const { sections } = await readTemplate(scope, campaignId);
+    return {
+      'Các mục': sections.map(({ heading }) => heading),
+      'Mục bắt buộc': sections.filter(({ isRequired }) => isRequired).map(({ heading }) => heading),
+    };
+  },
+  async scale(scope, campaignId) {
+    const { resultScale } = await readTemplate(scope, campaignId);
+    return { 'Thang kết quả': resultScale.map(({ label }) => label) };
+  },
+};
 
 /** What opening or closing means, in numbers, before it is done; opening again has its reason instead. */
 export async function measureMove(
@@ -73,16 +121,21 @@ function closingNotes(total: Figures): readonly string[] {
 
 /** What was handed in under the old rule stays; said with its number, because somebody will ask. */
 async function shortNote(
-  { tx }: Scope,
+  scope: Scope,
   { id, minItems }: Pick<CampaignWithTitle, 'id' | 'minItems'>,
 ): Promise<readonly string[]> {
-  const rows = await tx.$queryRaw<{ short: bigint }[]>`
-    SELECT count_short_pledges(${id}::uuid, ${minItems}::int) AS short`;
-  const short = Number(rows[0]?.short ?? 0);
+  const short = await countHandedIn(scope, id, minItems);
   if (short === 0) return [];
   return [
     `${formatNumber(short)} bản đã trình có ít hơn ${minItems} việc: vẫn giữ nguyên, chỉ bản trình từ nay cần ${minItems} việc.`,
   ];
+}
+
+/** Pledges that were handed in with fewer works than that. */
+async function countHandedIn({ tx }: Scope, campaignId: string, below: number): Promise<number> {
+  const rows = await tx.$queryRaw<{ short: bigint }[]>`
+    SELECT count_short_pledges(${campaignId}::uuid, ${below}::int) AS short`;
+  return Number(rows[0]?.short ?? 0);
 }
 
 function overNote({ today }: Scope, { closesOn }: CampaignWithTitle): readonly string[] {

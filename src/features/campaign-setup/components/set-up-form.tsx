@@ -29,8 +29,3 @@ export function SetUpForm({ submit, back, children, ...form }: SetUpFormProps) {
     </ActionForm>
   );
 }
-
-/** In a running year the change is shown before it is done. */
-export function submitText(isOpen: boolean): string {
-  return isOpen ? 'Xem trước thay đổi' : 'Lưu thay đổi';
-}

@@ -9,6 +9,7 @@ import { changeScaleSchema } from '../campaign.schema';
 import { findToChange, placeOfCampaign, updateCampaign } from '../campaign-store';
 import { readTemplate } from '../queries/read-template';
 import { campaignRefusal } from '../refusal-messages';
+import { measureForm } from '../rule-effect';
 
 /** Changes the words in which a year's result is told, best first (handbook §7.1). */
 export const changeScaleUseCase = defineUseCase<typeof changeScaleSchema, CampaignRefusalCode>({
@@ -18,6 +19,7 @@ export const changeScaleUseCase = defineUseCase<typeof changeScaleSchema, Campai
   at: (scope, { campaignId }) => placeOfCampaign(scope, campaignId),
   effect: 'once',
   records: 'campaign.changed',
+  rehearse: (scope, { campaignId }) => measureForm(scope, campaignId, 'scale'),
   async run(scope, { campaignId, version, key, place, grade }) {
     const found = await findToChange(scope, campaignId);
     if (!found.ok) return found;

@@ -9,6 +9,7 @@ import { changeSectionsSchema } from '../campaign.schema';
 import { findToChange, placeOfCampaign, updateCampaign } from '../campaign-store';
 import { readTemplate } from '../queries/read-template';
 import { campaignRefusal } from '../refusal-messages';
+import { measureForm } from '../rule-effect';
 
 /** Changes the headings of the printed pledge; what was handed in keeps the headings of its day. */
 export const changeSectionsUseCase = defineUseCase<typeof changeSectionsSchema, CampaignRefusalCode>({
@@ -18,6 +19,7 @@ export const changeSectionsUseCase = defineUseCase<typeof changeSectionsSchema, 
   at: (scope, { campaignId }) => placeOfCampaign(scope, campaignId),
   effect: 'once',
   records: 'campaign.changed',
+  rehearse: (scope, { campaignId }) => measureForm(scope, campaignId, 'sections'),
   async run(scope, { campaignId, version, key, place, heading, hint, required }) {
     const found = await findToChange(scope, campaignId);
     if (!found.ok) return found;

@@ -10,6 +10,7 @@ import { type Basis, linkBasis, unlinkBasis } from '../basis-store';
 import { chooseBasisSchema } from '../campaign.schema';
 import { findToChange, placeOfCampaign, updateCampaign } from '../campaign-store';
 import { campaignRefusal } from '../refusal-messages';
+import { measureForm } from '../rule-effect';
 
 /** Says which directives and themes the year's pledges serve, in which order: one pledge for all (handbook §2.3). */
 export const chooseBasisUseCase = defineUseCase<typeof chooseBasisSchema, CampaignRefusalCode>({
@@ -19,6 +20,7 @@ export const chooseBasisUseCase = defineUseCase<typeof chooseBasisSchema, Campai
   at: (scope, { campaignId }) => placeOfCampaign(scope, campaignId),
   effect: 'once',
   records: 'campaign.changed',
+  rehearse: (scope, { campaignId }) => measureForm(scope, campaignId, 'basis'),
   async run(scope, { campaignId, version, placedId, place, ...chosen }) {
     const found = await findToChange(scope, campaignId);
     if (!found.ok) return found;

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { AppFrame } from '@/components/app-frame';
-import { BackLink, PageHead } from '@/components/page-head';
 import { routes } from '@/config/routes';
-import { SectionsForm } from '@/features/campaign-setup/components/sections-form';
+import { changeSections } from '@/features/campaign-setup/actions';
+import { CampaignPart } from '@/features/campaign-setup/components/campaign-part';
+import { SectionsFields } from '@/features/campaign-setup/components/sections-fields';
 import { readToChange } from '@/features/campaign-setup/queries/read-campaign';
 import { oneOf } from '@/lib/one-of';
 import { showPage } from '@/server/page/show-page';
@@ -19,16 +20,9 @@ export default async function CampaignSectionsPage({
     query: (scope) => readToChange(scope, Number(nam)),
     view: (page, frame) => (
       <AppFrame frame={frame} active={routes.campaigns}>
-        <BackLink href={routes.campaign(page.campaign.year)}>Chiến dịch năm {page.campaign.year}</BackLink>
-        <PageHead title="Các mục của bản cam kết" />
-        <div className="max-w-2xl">
-          <SectionsForm
-            page={page}
-            startsWithUsual={oneOf(mau) === 'thuong-dung'}
-            at={frame.at}
-            account={frame.account}
-          />
-        </div>
+        <CampaignPart page={page} frame={frame} action={changeSections} title="Các mục của bản cam kết">
+          <SectionsFields page={page} startsWithUsual={oneOf(mau) === 'thuong-dung'} />
+        </CampaignPart>
       </AppFrame>
     ),
   });
