@@ -19,10 +19,10 @@ export function RehearsedEffect({ effect, confirmation }: RehearsedEffectProps) 
     >
       <div>
         <h2 id="tac-dong" className="text-lg font-semibold">
-          Chưa lưu. Thay đổi này sẽ làm:
+          Chưa lưu. Khi xác nhận, sẽ thay đổi như sau:
         </h2>
         <p className="text-sm text-ink-2">
-          Xem lại rồi xác nhận, hoặc sửa các ô bên dưới và xem trước lần nữa.
+          Đồng chí xem lại rồi xác nhận. Rời trang này thì không có gì thay đổi.
         </p>
       </div>
       {effect.lines.length > 0 && <EffectTable lines={effect.lines} />}

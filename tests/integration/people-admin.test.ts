@@ -93,7 +93,8 @@ describe('people', () => {
       effect: {
         lines: expect.arrayContaining([
           { label: 'Chi bộ ấp Vườn Sen: người phải đăng ký', before: '4', after: '3' },
-          { label: 'Chi bộ ấp Cầu Tre: đã đăng ký, đã duyệt', before: '0, 0', after: '1, 1' },
+          { label: 'Chi bộ ấp Cầu Tre: đã đăng ký', before: '0', after: '1' },
+          { label: 'Chi bộ ấp Cầu Tre: đã được duyệt', before: '0', after: '1' },
         ]),
       },
     });
@@ -134,6 +135,19 @@ describe('people', () => {
       orderBy: { id: 'asc' },
     });
     expect(actions.map(({ action }) => action)).toEqual(['person.standing-changed', 'person.ended']);
+  });
+
+  it('who leave or move with a role, or with an account, are named with it beforehand', async () => {
+    const role = expect.stringContaining('Bí thư, chi ủy tại Chi bộ ấp Vườn Sen');
+    const leave = { memberId: idOf('bay'), on: '09/02/2026', why: 'Nghỉ việc' };
+    expect(await asQue()(leaveCellUseCase, leave, { onlyRehearse: true })).toMatchObject({
+      effect: { notes: [expect.any(String), role, expect.stringContaining('Tài khoản bay vẫn')] },
+    });
+    const { cauTre } = district.units;
+    const move = { memberId: idOf('bay'), cellId: cauTre, standing: 'official', on: '09/02/2026' };
+    expect(await asQue()(changeHomeUseCase, move, { onlyRehearse: true })).toMatchObject({
+      effect: { notes: [expect.any(String), role] },
+    });
   });
 });
 

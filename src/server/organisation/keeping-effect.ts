@@ -27,13 +27,10 @@ export async function measureUnits(
     const row = rows[0];
     const count = (value: bigint | undefined) => formatNumber(Number(value ?? 0));
     lines.push(
-      { key: `${unit.id} cells`, label: `${unit.name}: chi bộ`, value: count(row?.cells) },
+      { key: `${unit.id} cells`, label: `${unit.name}: số chi bộ`, value: count(row?.cells) },
       { key: `${unit.id} obliged`, label: `${unit.name}: người phải đăng ký`, value: count(row?.obliged) },
-      {
-        key: `${unit.id} registered`,
-        label: `${unit.name}: đã đăng ký, đã duyệt`,
-        value: `${count(row?.registered)}, ${count(row?.approved)}`,
-      },
+      { key: `${unit.id} registered`, label: `${unit.name}: đã đăng ký`, value: count(row?.registered) },
+      { key: `${unit.id} approved`, label: `${unit.name}: đã được duyệt`, value: count(row?.approved) },
     );
   }
   const note = isAfter(on, scope.today)
