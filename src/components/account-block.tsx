@@ -68,7 +68,7 @@ export function HelpLine({
       {frame.helpPhone && (
         <a
           href={`tel:${frame.helpPhone.replaceAll(' ', '')}`}
-          className="nb inline-block py-2 text-red underline underline-offset-4"
+          className="nb inline-flex min-h-11 items-center text-red underline underline-offset-4"
         >
           {frame.helpPhone}
         </a>

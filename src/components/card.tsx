@@ -17,7 +17,7 @@ export function Card({ title, sub, aside, flush = false, id, children }: CardPro
       {(title || aside) && (
         <div className={`px-4 pt-4 sm:px-5 ${flush ? 'pb-2' : ''}`}>
           <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-            {title && <h2 className="text-lg">{title}</h2>}
+            {title && <h2 className="min-w-0 flex-[1_1_9rem] text-lg">{title}</h2>}
             {aside}
           </div>
           {sub && <p className="mt-0.5 text-sm text-ink-2">{sub}</p>}

@@ -50,7 +50,7 @@ function ErrorSummary({ errors, prefix, saved }: ErrorSummaryProps) {
           <li key={name}>
             <a
               href={`#${fieldId(prefix, name)}`}
-              className="inline-block py-1.5 font-semibold text-late underline underline-offset-4"
+              className="inline-block py-2.5 font-semibold text-late underline underline-offset-4"
             >
               {message}
             </a>
