@@ -206,7 +206,9 @@ test('a cell that moves is counted under its old superior before the day and und
   await office.getByLabel('Cấp trên mới').selectOption({ label: WEST });
   await office.getByLabel('Từ ngày').fill('15/9/2026');
   await office.getByRole('button', { name: 'Xem trước việc chuyển' }).click();
-  await expect(office.getByRole('heading', { name: 'Chưa lưu. Khi xác nhận, sẽ thay đổi như sau:' })).toBeVisible();
+  await expect(
+    office.getByRole('heading', { name: 'Chưa lưu. Khi xác nhận, sẽ thay đổi như sau:' }),
+  ).toBeVisible();
   await expect(effectOf(`${EAST}: người phải đăng ký`)).toHaveText([/^287/, /^0/]);
   await expect(effectOf(`${WEST}: người phải đăng ký`)).toHaveText([/^0/, /^287/]);
   await expectWellMade(office);
