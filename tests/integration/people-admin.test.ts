@@ -138,7 +138,7 @@ describe('people', () => {
   });
 
   it('who leave or move with a role, or with an account, are named with it beforehand', async () => {
-    const role = expect.stringContaining('Bí thư, chi ủy tại Chi bộ ấp Vườn Sen');
+    const role = expect.stringContaining('Bí thư, chi ủy chi bộ tại Chi bộ ấp Vườn Sen');
     const leave = { memberId: idOf('bay'), on: '09/02/2026', why: 'Nghỉ việc' };
     expect(await asQue()(leaveCellUseCase, leave, { onlyRehearse: true })).toMatchObject({
       effect: { notes: [expect.any(String), role, expect.stringContaining('Tài khoản bay vẫn')] },

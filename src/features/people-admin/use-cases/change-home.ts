@@ -8,6 +8,7 @@ import { placeOfPerson } from '@/server/organisation/person-place';
 import { findCell, keepChange, listMemberships } from '@/server/organisation/person-store';
 import { changedHome } from '@/server/organisation/recorded-acts';
 import { changeHomeSchema } from '../person.schema';
+import { rolesStillHeld } from '../queries/still-held';
 import { type PersonRefusalCode, personRefusal } from '../refusal-messages';
 
 /** From a day on in another cell or with another standing; the pledge follows, earlier figures stay where they were. */
@@ -22,7 +23,8 @@ export const changeHomeUseCase = defineUseCase<typeof changeHomeSchema, PersonRe
     const cell = await findCell(scope, cellId);
     const homes = (await listMemberships(scope, memberId)).slice(-2);
     const units = homes.map((home) => ({ id: home.cellId, name: home.cellName }));
-    return measureUnits(scope, cell ? [...units, cell] : units, on);
+    const { lines, notes = [] } = await measureUnits(scope, cell ? [...units, cell] : units, on);
+    return { lines, notes: [...notes, ...(await rolesStillHeld(scope, memberId))] };
   },
   async run(scope, { memberId, cellId, standing, on }) {
     const cell = await findCell(scope, cellId);

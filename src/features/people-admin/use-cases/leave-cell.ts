@@ -7,6 +7,7 @@ import { placeOfPerson } from '@/server/organisation/person-place';
 import { keepChange, listMemberships } from '@/server/organisation/person-store';
 import { leftCell } from '@/server/organisation/recorded-acts';
 import { leaveSchema } from '../person.schema';
+import { accountStillOpen, rolesStillHeld } from '../queries/still-held';
 import { type PersonRefusalCode, personRefusal } from '../refusal-messages';
 
 /** The person no longer belongs to the cell from a day on; what was pledged and counted before stays. */
@@ -19,7 +20,10 @@ export const leaveCellUseCase = defineUseCase<typeof leaveSchema, PersonRefusalC
   records: 'person.ended',
   async rehearse(scope, { memberId, on }) {
     const last = (await listMemberships(scope, memberId)).at(-1);
-    return last ? measureUnits(scope, [{ id: last.cellId, name: last.cellName }], on) : null;
+    if (!last) return null;
+    const { lines, notes = [] } = await measureUnits(scope, [{ id: last.cellId, name: last.cellName }], on);
+    const roles = await rolesStillHeld(scope, memberId);
+    return { lines, notes: [...notes, ...roles, ...(await accountStillOpen(scope, memberId))] };
   },
   async run(scope, { memberId, on, why }) {
     const memberships = await listMemberships(scope, memberId);
