@@ -18,14 +18,16 @@ export function AdministrationView({ page }: { readonly page: AdministrationPage
   const left = steps.filter(({ isDone }) => !isDone).length;
   return (
     <div className="grid gap-6">
-      <PageHead
-        title="Quản trị"
-        sub={
-          left === 0
-            ? 'Đơn vị, con người và tài khoản'
-            : `Còn ${left}/${steps.length} bước để cơ quan bắt đầu dùng`
-        }
-      />
+      <div>
+        <PageHead
+          title="Quản trị"
+          sub={
+            left === 0
+              ? 'Đơn vị, con người và tài khoản'
+              : `Còn ${left}/${steps.length} bước để cơ quan bắt đầu dùng`
+          }
+        />
+      </div>
       {left > 0 && (
         <section aria-labelledby="bat-dau" className="grid gap-3">
           <h2 id="bat-dau" className="text-lg">
@@ -57,7 +59,7 @@ export function AdministrationView({ page }: { readonly page: AdministrationPage
           <TaskRow
             href={routes.people}
             title="Cán bộ, đảng viên"
-            meta={`${formatNumber(page.people)} người, ${formatNumber(page.peopleWithoutAccount)} người chưa có tài khoản`}
+            meta={`${formatNumber(page.people)} người đang sinh hoạt, ${withoutText(page.peopleWithoutAccount, 'người chưa có tài khoản', 'ai cũng có tài khoản')}`}
           />
           <TaskRow
             href={routes.workbooks}
@@ -67,7 +69,11 @@ export function AdministrationView({ page }: { readonly page: AdministrationPage
           <TaskRow
             href={routes.roles}
             title="Vai trò"
-            meta={`${formatNumber(page.cellsWithoutSecretary)} chi bộ chưa có bí thư, chi ủy`}
+            meta={withoutText(
+              page.cellsWithoutSecretary,
+              'chi bộ chưa có bí thư, chi ủy',
+              'chi bộ nào cũng có bí thư, chi ủy',
+            )}
           />
           <TaskRow
             href={routes.changes}
@@ -78,6 +84,11 @@ export function AdministrationView({ page }: { readonly page: AdministrationPage
       </section>
     </div>
   );
+}
+
+/** "3 chi bộ chưa có bí thư", or in words that nothing is missing. */
+function withoutText(count: number, missing: string, complete: string): string {
+  return count === 0 ? complete : `${formatNumber(count)} ${missing}`;
 }
 
 const DONE = { kind: 'done', text: 'đã có' } as const;

@@ -1,9 +1,10 @@
 import { buttonClass } from '@/components/button-class';
 import { ButtonLink } from '@/components/button-link';
+import { Card } from '@/components/card';
 import { controlClass } from '@/components/control-class';
 import { Cell, DataTable, RowHead } from '@/components/data-table';
 import { EmptyState } from '@/components/empty-state';
-import { PageHead } from '@/components/page-head';
+import { BackLink, PageHead } from '@/components/page-head';
 import { Pager } from '@/components/pager';
 import { routes } from '@/config/routes';
 import { formatNumber } from '@/lib/format-number';
@@ -19,35 +20,60 @@ const COLUMNS = [
 ];
 
 export function PeopleListView({ list }: { readonly list: PeopleList }) {
-  const { rows, total, page, pages, asked, cell } = list;
+  const { rows, page, pages, asked, cell } = list;
   return (
     <>
+      {cell ? (
+        <BackLink href={routes.unitKept(cell.id)}>{cell.name}</BackLink>
+      ) : (
+        <BackLink href={routes.administration}>Quản trị</BackLink>
+      )}
       <PageHead
         title={cell ? `Người ở ${cell.name}` : 'Cán bộ, đảng viên'}
-        sub={`${formatNumber(total)} người`}
+        sub={countText(list)}
         actions={
-          <ButtonLink href={cell ? routes.personNew(cell.id) : '/quan-tri/nguoi/moi'}>Thêm người</ButtonLink>
+          <ButtonLink href={cell ? routes.personNewIn(cell.id) : routes.personNew}>Thêm người</ButtonLink>
         }
       />
       <SearchForm asked={asked} />
       {rows.length === 0 ? (
-        <EmptyState
-          title={asked.tim ? 'Không có ai như vậy' : 'Chưa có ai'}
-          text={
-            asked.tim
-              ? 'Tìm không cần dấu, theo họ tên, mã hoặc tên đăng nhập.'
-              : 'Bấm “Thêm người” để thêm từng người.'
-          }
-        />
+        <Nobody asked={asked} />
       ) : (
-        <DataTable caption="Cán bộ, đảng viên, theo tên" columns={COLUMNS}>
-          {rows.map((row) => (
-            <PersonRow key={row.id} row={row} />
-          ))}
-        </DataTable>
+        <Card flush>
+          <DataTable caption="Cán bộ, đảng viên, theo tên" columns={COLUMNS}>
+            {rows.map((row) => (
+              <PersonRow key={row.id} row={row} />
+            ))}
+          </DataTable>
+        </Card>
       )}
       <Pager page={page} pages={pages} hrefOf={(to) => address(asked, to)} />
     </>
+  );
+}
+
+/** Without a search the list also keeps those who have left. */
+function countText({ total, asked, cell }: PeopleList): string {
+  const count = `${formatNumber(total)} người`;
+  return cell || asked.tim || asked.taiKhoan ? count : `${count}, kể cả người đã thôi sinh hoạt`;
+}
+
+function Nobody({ asked }: { readonly asked: PeopleAddress }) {
+  if (asked.tim)
+    return (
+      <EmptyState title="Không có ai như vậy" text="Tìm không cần dấu, theo họ tên, mã hoặc tên đăng nhập." />
+    );
+  if (asked.taiKhoan) return <EmptyState title="Ai cũng đã có tài khoản" />;
+  return (
+    <EmptyState
+      title="Chưa có ai"
+      text="Bấm “Thêm người” để thêm từng người. Có nhiều thì nhập cùng lúc từ một tệp."
+      action={
+        <ButtonLink href={routes.workbooks} tone="quiet">
+          Nhập từ tệp Excel
+        </ButtonLink>
+      }
+    />
   );
 }
 
@@ -79,7 +105,7 @@ function SearchForm({ asked }: { readonly asked: PeopleAddress }) {
           type="search"
           defaultValue={asked.tim}
           maxLength={100}
-          placeholder="nguyen thi hanh"
+          placeholder="ví dụ nguyen thi hanh"
           className={controlClass(undefined)}
         />
       </div>

@@ -1,10 +1,11 @@
 import { buttonClass } from '@/components/button-class';
 import { ButtonLink } from '@/components/button-link';
+import { Card } from '@/components/card';
 import { controlClass } from '@/components/control-class';
 import { Cell, DataTable, RowHead } from '@/components/data-table';
 import { EmptyState } from '@/components/empty-state';
 import { Notice } from '@/components/notice';
-import { Breadcrumbs, PageHead } from '@/components/page-head';
+import { BackLink, Breadcrumbs, PageHead } from '@/components/page-head';
 import { routes } from '@/config/routes';
 import { formatNumber } from '@/lib/format-number';
 import { UNIT_KIND_WORDS } from '@/lib/unit-words';
@@ -31,29 +32,51 @@ export function UnitBrowserView({ browser, hasClosed }: UnitBrowserViewProps) {
       )}
       <SearchForm typed={typed} />
       {rows.length === 0 ? (
-        <EmptyState
-          title={typed ? 'Không có đơn vị nào như vậy' : 'Chưa có đơn vị trực thuộc'}
-          text={typed ? 'Tìm không cần dấu; thử ít chữ hơn.' : 'Bấm “Thêm đơn vị” để thêm từng đơn vị.'}
-        />
+        <NoUnits isSearched={typed !== ''} />
       ) : (
-        <DataTable caption="Đơn vị" columns={COLUMNS}>
-          {rows.map((row) => (
-            <UnitRow key={row.id} row={row} showsSuperior={typed !== ''} />
-          ))}
-        </DataTable>
+        <Card flush>
+          <DataTable caption="Đơn vị" columns={COLUMNS}>
+            {rows.map((row) => (
+              <UnitRow key={row.id} row={row} showsSuperior={typed !== ''} />
+            ))}
+          </DataTable>
+        </Card>
       )}
     </>
+  );
+}
+
+function NoUnits({ isSearched }: { readonly isSearched: boolean }) {
+  if (isSearched)
+    return <EmptyState title="Không có đơn vị nào như vậy" text="Tìm không cần dấu; thử ít chữ hơn." />;
+  return (
+    <EmptyState
+      title="Chưa có đơn vị trực thuộc"
+      text="Bấm “Thêm đơn vị” để thêm từng đơn vị. Có nhiều thì nhập cùng lúc từ một tệp."
+      action={
+        <ButtonLink href={routes.workbooks} tone="quiet">
+          Nhập từ tệp Excel
+        </ButtonLink>
+      }
+    />
   );
 }
 
 function BrowserHead({ browser }: { readonly browser: UnitBrowser }) {
   const { path, typed } = browser;
   const here = path.at(-1);
-  if (typed || !here) return <PageHead title="Đơn vị" sub={foundText(browser)} />;
+  const toAdministration = <BackLink href={routes.administration}>Quản trị</BackLink>;
+  if (typed || !here)
+    return (
+      <>
+        {toAdministration}
+        <PageHead title="Đơn vị" sub={foundText(browser)} />
+      </>
+    );
   const isRoot = path.length === 1;
   return (
     <>
-      {!isRoot && <Breadcrumbs crumbs={crumbsOf(path)} />}
+      {isRoot ? toAdministration : <Breadcrumbs crumbs={crumbsOf(path)} />}
       <PageHead
         title={isRoot ? 'Đơn vị' : here.name}
         sub={foundText(browser)}
@@ -111,7 +134,7 @@ function SearchForm({ typed }: { readonly typed: string }) {
           type="search"
           defaultValue={typed}
           maxLength={100}
-          placeholder="chi bo ap"
+          placeholder="ví dụ chi bo ap"
           className={controlClass(undefined)}
         />
       </div>
@@ -119,7 +142,7 @@ function SearchForm({ typed }: { readonly typed: string }) {
         Tìm
       </button>
       {typed && (
-        <a href={routes.unitsKept} className="inline-flex min-h-11 items-center">
+        <a href={routes.unitsKept} className="inline-flex min-h-12 items-center">
           Về cây đơn vị
         </a>
       )}

@@ -98,10 +98,10 @@ function CellPeople({ unit }: { readonly unit: UnitKept }) {
   return (
     <Card title={`${formatNumber(unit.people)} người sinh hoạt`}>
       <div className="flex flex-wrap gap-3">
+        <ButtonLink href={routes.personNewIn(unit.id)}>Thêm người</ButtonLink>
         <ButtonLink href={`${routes.people}?chi-bo=${unit.id}`} tone="quiet">
           Danh sách người
         </ButtonLink>
-        <ButtonLink href={routes.personNew(unit.id)}>Thêm người</ButtonLink>
         <ButtonLink href={routes.unitAccounts(unit.id)} tone="quiet">
           Tài khoản của chi bộ
         </ButtonLink>
