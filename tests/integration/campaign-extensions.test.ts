@@ -7,7 +7,8 @@ import { readExtensions } from '@/features/campaign-setup/queries/read-extension
 import { changeDatesUseCase } from '@/features/campaign-setup/use-cases/change-dates';
 import { grantExtensionUseCase } from '@/features/campaign-setup/use-cases/grant-extension';
 import { withdrawExtensionUseCase } from '@/features/campaign-setup/use-cases/withdraw-extension';
-import { inScope } from '@/server/db/scope';
+import { findEffectiveDeadline } from '@/server/campaign/effective-deadline';
+import { inScope, type Scope } from '@/server/db/scope';
 import { placeOfUnit } from '@/server/organisation/unit-place';
 import { readDossier } from '@/server/pledge/read-dossier';
 import { readRollUp } from '@/server/rollup/roll-up';
@@ -63,6 +64,18 @@ describe('an extension', () => {
         .isLate;
     };
     expect([await late('nam', 'bay'), await late('muoi', 'sau')]).toEqual([true, false]);
+  });
+
+  it('counts as the latest of those that reach, whichever was given first', async () => {
+    const { goSen, vuonSen } = district.units;
+    await aPledge(district, { of: 'nam', state: 'submitted', submittedOn: '2026-04-09' });
+    await grant({ unitId: goSen, until: '15/04/2026' });
+    await grant({ unitId: vuonSen, until: '05/04/2026' });
+    expect(await lateIn('vuonSen')).toBe(0);
+    const { memberId } = district.people.nam;
+    const ofNam = (scope: Scope) =>
+      findEffectiveDeadline(scope, district.campaignId, { memberId, unitId: null });
+    expect(await readAs(district, 'nam', ofNam, { at: AT })).toBe('2026-04-15');
   });
 
   it('ends by itself: what comes in after its day is late', async () => {

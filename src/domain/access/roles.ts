@@ -12,8 +12,6 @@ export type AssignableRole = (typeof ASSIGNABLE_ROLES)[number];
 
 export type Role = 'member' | AssignableRole;
 
-export const ROLES = ['member', ...ASSIGNABLE_ROLES] as const satisfies readonly Role[];
-
 export type RoleAssignment = { readonly role: AssignableRole; readonly unitId: string };
 
 /** The one who acts or reads, as the session's first statement finds them today. */

@@ -118,17 +118,6 @@ export function stateAfter(
 /** More time to register for one unit with all below it, or for one person. */
 export type Extension = { readonly until: CalendarDate };
 
-/** The last day that is on time: the campaign's, or the latest of the extensions that reach. */
-export function effectiveDeadline(
-  campaign: Pick<Campaign, 'registrationDeadline'>,
-  extensions: readonly Extension[],
-): CalendarDate {
-  return extensions.reduce(
-    (latest, { until }) => (isAfter(until, latest) ? until : latest),
-    campaign.registrationDeadline,
-  );
-}
-
 /** Refuses a last day that would come before one that was already promised to somebody. */
 export function refuseClosingBefore(
   closesOn: CalendarDate,

@@ -20,9 +20,6 @@ export const ADDED_KINDS = [
   'collective',
 ] as const satisfies readonly UnitKind[];
 
-/** The deepest legal chain: root, grassroots committee, section committee, cell, collective. */
-export const MAX_UNIT_DEPTH = 5;
-
 // A cell may hang at depth 2, 3 or 4: never three fixed levels (handbook §6.1).
 const SUPERIORS_ALLOWED: Readonly<Record<UnitKind, readonly UnitKind[]>> = {
   root: [],

@@ -1,7 +1,6 @@
 import { aCampaign } from '@tests/unit/builders/campaign';
 import { describe, expect, it } from 'vitest';
 import {
-  effectiveDeadline,
   MAX_GRADES,
   MAX_SECTIONS,
   MIN_GRADES,
@@ -98,12 +97,5 @@ describe('an extension', () => {
     expect(refuseExtension(campaign, day('2026-03-31'))?.code).toBe('extension.not-later');
     expect(refuseExtension(campaign, day('2026-04-01'))).toBeNull();
     expect(refuseExtension(campaign, day('2026-12-01'))?.code).toBe('extension.past-closing');
-  });
-
-  it('counts as the latest of those that reach', () => {
-    expect(effectiveDeadline(campaign, [])).toBe('2026-03-31');
-    expect(effectiveDeadline(campaign, [{ until: day('2026-04-15') }, { until: day('2026-04-05') }])).toBe(
-      '2026-04-15',
-    );
   });
 });

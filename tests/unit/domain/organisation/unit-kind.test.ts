@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  isUnitKind,
-  MAX_UNIT_DEPTH,
-  mayStandUnder,
-  UNIT_KINDS,
-  type UnitKind,
-} from '@/domain/organisation/unit-kind';
+import { isUnitKind, mayStandUnder, UNIT_KINDS, type UnitKind } from '@/domain/organisation/unit-kind';
 
 describe('the tree of units', () => {
   it.each<[UnitKind, UnitKind]>([
@@ -32,10 +26,10 @@ describe('the tree of units', () => {
     expect(UNIT_KINDS.some((superior) => mayStandUnder('root', superior))).toBe(false);
   });
 
-  it('is never deeper than its named limit', () => {
+  it('ends: root, grassroots committee, section committee, cell, collective are its deepest chain', () => {
     const depthBelow = (superior: UnitKind): number =>
       1 + Math.max(0, ...UNIT_KINDS.filter((kind) => mayStandUnder(kind, superior)).map(depthBelow));
-    expect(depthBelow('root')).toBe(MAX_UNIT_DEPTH);
+    expect(depthBelow('root')).toBe(5);
   });
 
   it('knows its kinds', () => {
