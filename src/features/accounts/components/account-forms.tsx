@@ -22,7 +22,7 @@ export function IssueForm({ memberId, keyValue, loginName, at, account, address 
     <ActionForm action={issueAccount} at={at} account={account} keyValue={keyValue} hidden={{ memberId }}>
       <SlipSheet address={address} />
       <UntilShown next={at.split('#')[0] ?? at}>
-        {loginName === null && (
+        {loginName === null ? (
           <>
             <TextField
               name="loginName"
@@ -40,6 +40,11 @@ export function IssueForm({ memberId, keyValue, loginName, at, account, address 
               autoComplete="off"
             />
           </>
+        ) : (
+          <p className="text-ink-2">
+            Phiếu mới có mật khẩu dùng một lần. Mật khẩu đang dùng hết hiệu lực ngay và tài khoản được đăng
+            xuất ở mọi nơi.
+          </p>
         )}
         <div>
           <SubmitButton busyText="Đang tạo phiếu…">

@@ -16,7 +16,7 @@ export function CellAccountsView({ cell, ...form }: CellAccountsViewProps) {
   const withAccount = cell.people.filter(({ loginName }) => loginName !== null).length;
   return (
     <>
-      <div className="print:hidden">
+      <div className="mb-5 print:hidden">
         <PageHead
           title="Phiếu đăng nhập"
           sub={`${cell.cellName}: ${withAccount}/${cell.people.length} người có tài khoản`}

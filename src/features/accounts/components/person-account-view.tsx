@@ -26,13 +26,15 @@ export function PersonAccountView({ person, address, ...form }: PersonAccountVie
   const { memberId, fullName, isMyself, key, account } = person;
   return (
     <>
-      <div className="print:hidden">
+      <div className="mb-5 print:hidden">
         <BackLink href={routes.person(memberId)}>{fullName}</BackLink>
         <PageHead title="Tài khoản" sub={account ? `${fullName}, ${account.loginName}` : fullName} />
       </div>
       <div className="grid max-w-2xl gap-5">
         {isMyself ? (
-          <p>Tài khoản của chính đồng chí: đổi mật khẩu ở mục Tài khoản trên đầu trang.</p>
+          <p>
+            Đây là tài khoản của chính đồng chí: <a href={routes.changePassword}>đổi mật khẩu</a>.
+          </p>
         ) : (
           <Card title={account ? 'Cấp lại phiếu đăng nhập' : 'Tạo tài khoản'}>
             <IssueForm
@@ -56,7 +58,10 @@ export function PersonAccountView({ person, address, ...form }: PersonAccountVie
             </Card>
           )}
           {account && !isMyself && (
-            <Card title="Khóa, đăng xuất">
+            <Card
+              title="Khóa, đăng xuất"
+              sub="Mất điện thoại thì đăng xuất mọi nơi; mật khẩu vẫn như cũ. Khóa thì không đăng nhập được cho đến khi mở lại; dữ liệu vẫn còn."
+            >
               <LockForms memberId={memberId} isDisabled={account.isDisabled} {...form} />
             </Card>
           )}

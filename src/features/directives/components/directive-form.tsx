@@ -85,7 +85,7 @@ export function DirectiveFormView({ form, at, account }: DirectiveFormProps) {
       <div className="flex flex-wrap gap-3">
         <SubmitButton>{directiveId ? 'Lưu thay đổi' : 'Ghi vào sổ'}</SubmitButton>
         <ButtonLink href={directiveId ? routes.directive(directiveId) : routes.directives} tone="quiet">
-          Thôi
+          Quay lại
         </ButtonLink>
       </div>
     </ActionForm>

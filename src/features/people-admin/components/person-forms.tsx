@@ -182,7 +182,7 @@ function Buttons({ text, back }: { readonly text: string; readonly back: string 
     <div className="flex flex-wrap gap-3">
       <SubmitButton>{text}</SubmitButton>
       <ButtonLink href={back} tone="quiet">
-        Thôi
+        Quay lại
       </ButtonLink>
     </div>
   );

@@ -59,8 +59,9 @@ export function PersonView({ person, account, done }: PersonViewProps) {
         <ul className="grid gap-1.5">
           {person.memberships.map((membership) => (
             <li key={membership.id}>
-              {membership.cellName}{' '}
+              {membership.cellName}
               <span className="text-ink-2">
+                {' · '}
                 {STANDING_WORDS[membership.standing]}, từ {formatDate(membership.validFrom)}
                 {membership.validTo && ` đến trước ${formatDate(membership.validTo)}`}
               </span>
@@ -79,10 +80,16 @@ export function PersonView({ person, account, done }: PersonViewProps) {
         </ul>
       </Card>
       <Card title="Tài khoản" id="tai-khoan">
-        <p className="mb-3">{accountText(person)}</p>
-        <ButtonLink href={routes.personAccount(id)} tone="quiet">
-          {person.account ? 'Cấp lại phiếu, khóa, đăng xuất' : 'Tạo tài khoản'}
-        </ButtonLink>
+        {person.account ? (
+          <SummaryList rows={accountFacts(person.account)} />
+        ) : (
+          <p className="text-ink-2">Chưa có tài khoản nên chưa đăng nhập được.</p>
+        )}
+        <div className="mt-3">
+          <ButtonLink href={routes.personAccount(id)} tone="quiet">
+            {person.account ? 'Cấp lại phiếu, khóa, đăng xuất' : 'Tạo tài khoản'}
+          </ButtonLink>
+        </div>
       </Card>
     </div>
   );
@@ -106,13 +113,15 @@ function factsOf(person: KeptPerson) {
   ];
 }
 
-function accountText({ account }: KeptPerson): string {
-  if (!account) return 'Chưa có tài khoản.';
-  const signedIn = account.firstSignedInOn
-    ? `đăng nhập lần đầu ngày ${formatDate(account.firstSignedInOn)}`
+function accountFacts({ loginName, phone, isDisabled, firstSignedInOn }: NonNullable<KeptPerson['account']>) {
+  const signedIn = firstSignedInOn
+    ? `đăng nhập lần đầu ngày ${formatDate(firstSignedInOn)}`
     : 'chưa đăng nhập lần nào';
-  const phone = account.phone ? `, điện thoại ${account.phone}` : '';
-  return `${account.loginName}${phone}: ${account.isDisabled ? 'đang khóa' : signedIn}.`;
+  return [
+    { term: 'Tên đăng nhập', value: loginName },
+    { term: 'Điện thoại', value: phone ?? 'chưa ghi' },
+    { term: 'Tình trạng', value: isDisabled ? 'đang khóa' : signedIn },
+  ];
 }
 
 type RoleLineProps = { readonly held: HeldRoleLine; readonly person: KeptPerson; readonly account: string };

@@ -72,7 +72,7 @@ export function ThemeFormView({ form, at, account }: ThemeFormProps) {
       <div className="flex flex-wrap gap-3">
         <SubmitButton>{themeId ? 'Lưu thay đổi' : 'Thêm chuyên đề'}</SubmitButton>
         <ButtonLink href={routes.themes} tone="quiet">
-          Thôi
+          Quay lại
         </ButtonLink>
       </div>
     </ActionForm>
