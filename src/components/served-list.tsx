@@ -13,20 +13,33 @@ type ServedListProps = {
 /** What a year's pledges serve, several at once (handbook §2.3): documents first, then themes, in the campaign's order. */
 export function ServedList({ directives, themes }: ServedListProps) {
   return (
-    <ul className="grid list-disc gap-1.5 pl-5">
-      {directives.map(({ id, type, symbol, abstract }) => (
-        <li key={id}>
-          <a href={routes.directive(id)}>
-            {type} {symbol}
-          </a>{' '}
-          <span className="text-ink-2">{abstract}</span>
-        </li>
-      ))}
-      {themes.map(({ id, title }) => (
-        <li key={id}>
-          <a href={routes.themes}>Chuyên đề</a>: {title}
-        </li>
-      ))}
-    </ul>
+    <div className="grid gap-3">
+      {directives.length > 0 && (
+        <ul aria-label="Văn bản" className="grid list-disc gap-1.5 pl-5">
+          {directives.map(({ id, type, symbol, abstract }) => (
+            <li key={id}>
+              <a href={routes.directive(id)}>
+                {type} {symbol}
+              </a>{' '}
+              <span className="text-ink-2">{abstract}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {themes.length > 0 && (
+        <div>
+          <h3 className="text-base">
+            <a href={routes.themes} className="inline-flex min-h-11 items-center desk:min-h-0">
+              Chuyên đề
+            </a>
+          </h3>
+          <ul className="grid list-disc gap-1.5 pl-5">
+            {themes.map(({ id, title }) => (
+              <li key={id}>{title}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
   );
 }

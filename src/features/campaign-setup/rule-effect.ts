@@ -12,8 +12,16 @@ import { placeOfUnit } from '@/server/organisation/unit-place';
 import { readRollUp } from '@/server/rollup/roll-up';
 import { readTemplate } from './queries/read-template';
 
-/** The figures of the whole root today, read before and after a rule changes; nothing to show before the opening. */
+/** Who must register and with how much: the figures, and the pledges that are shorter than is asked from now on. */
 export async function measureRules(scope: Scope, campaignId: string): Promise<EffectMeasure | null> {
+  const campaign = await findCampaign(scope, campaignId);
+  const measure = await measureDates(scope, campaignId);
+  if (!campaign || !measure) return null;
+  return { ...measure, notes: [...(await shortNote(scope, campaign)), ...(measure.notes ?? [])] };
+}
+
+/** The figures of the whole root today, read before and after a rule changes; nothing to show before the opening. */
+export async function measureDates(scope: Scope, campaignId: string): Promise<EffectMeasure | null> {
   const campaign = await findCampaign(scope, campaignId);
   if (campaign?.state !== 'open') return null;
   const total = await countRoot(scope, campaignId);
@@ -30,7 +38,7 @@ export async function measureRules(scope: Scope, campaignId: string): Promise<Ef
   ] as const;
   return {
     lines: counts.map(([key, label, value]) => ({ key, label, value: formatNumber(value) })),
-    notes: [...(await shortNote(scope, campaign)), ...overNote(scope, campaign)],
+    notes: overNote(scope, campaign),
   };
 }
 

@@ -24,6 +24,7 @@ const DONE_WORDS: Readonly<Record<string, string>> = {
   'gia-han': 'Đã gia hạn.',
   'thu-hoi': 'Đã thu hồi gia hạn.',
 };
+
 /** Who has more time, and giving it to one more: first for whom, then until when and why. */
 export function ExtensionsView({ page, account, done }: ExtensionsViewProps) {
   const { campaign } = page;
@@ -79,7 +80,7 @@ function Search({ page: { campaign, typed, found, isCut } }: { readonly page: Ex
             type="search"
             defaultValue={typed}
             maxLength={100}
-            placeholder="chi bo ap"
+            placeholder="ví dụ chi bo ap"
             className={controlClass(undefined)}
           />
         </div>
@@ -150,8 +151,9 @@ function ExtensionText({ row }: { readonly row: ExtensionRow }) {
       <p>
         <Status {...statusOf(row)} />
       </p>
-      <p className="text-sm whitespace-pre-line text-ink-2">
-        {row.reason} · {row.grantedByName}, {formatDate(vietnamDayOf(row.grantedAt))}
+      <p className="whitespace-pre-line">{row.reason}</p>
+      <p className="text-sm text-ink-2">
+        {row.grantedByName} gia hạn ngày {formatDate(vietnamDayOf(row.grantedAt))}
       </p>
     </div>
   );

@@ -9,7 +9,7 @@ export function ScaleRows({ scale }: { readonly scale: readonly ResultGrade[] })
   return Array.from({ length: rows }, (_, index) => {
     const grade = scale[index];
     return (
-      <fieldset key={grade?.key ?? index} className="grid min-w-0 gap-3 sm:grid-cols-[6rem_1fr]">
+      <fieldset key={grade?.key ?? index} className="grid min-w-0 grid-cols-[4.5rem_minmax(0,1fr)] gap-3">
         <legend className="sr-only">{grade ? grade.label : 'Thêm một mức'}</legend>
         <input type="hidden" name="key" value={grade?.key ?? ''} />
         <RepeatedField name="place" index={index} label="Thứ tự" defaultValue={String(index + 1)} isPlace />

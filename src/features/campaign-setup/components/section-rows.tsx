@@ -18,9 +18,9 @@ type SectionRowProps = { readonly section: CampaignSection | undefined; readonly
 function SectionRow({ section, index }: SectionRowProps) {
   return (
     <fieldset className="grid min-w-0 gap-3 border-l-2 border-line pl-3">
-      <legend className="font-semibold">{section ? section.heading : 'Thêm một mục'}</legend>
+      <legend className="mb-2 text-lg font-semibold">{section ? section.heading : 'Thêm một mục'}</legend>
       <input type="hidden" name="key" value={section?.key ?? ''} />
-      <div className="grid gap-3 sm:grid-cols-[6rem_1fr]">
+      <div className="grid grid-cols-[4.5rem_minmax(0,1fr)] gap-3">
         <RepeatedField name="place" index={index} label="Thứ tự" defaultValue={String(index + 1)} isPlace />
         <RepeatedField
           name="heading"

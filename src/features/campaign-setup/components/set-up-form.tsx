@@ -23,7 +23,7 @@ export function SetUpForm({ submit, back, children, ...form }: SetUpFormProps) {
       <div className="flex flex-wrap gap-3">
         <SubmitButton>{submit}</SubmitButton>
         <ButtonLink href={back} tone="quiet">
-          Thôi
+          Quay lại
         </ButtonLink>
       </div>
     </ActionForm>

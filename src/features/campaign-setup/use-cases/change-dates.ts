@@ -13,7 +13,7 @@ import {
   updateCampaign,
 } from '../campaign-store';
 import { campaignRefusal } from '../refusal-messages';
-import { measureRules } from '../rule-effect';
+import { measureDates } from '../rule-effect';
 
 /** Changes the name and the dates; in a running year what it does to the figures is shown before it is done. */
 export const changeDatesUseCase = defineUseCase<typeof changeDatesSchema, CampaignRefusalCode>({
@@ -23,7 +23,7 @@ export const changeDatesUseCase = defineUseCase<typeof changeDatesSchema, Campai
   at: (scope, { campaignId }) => placeOfCampaign(scope, campaignId),
   effect: 'once',
   records: 'campaign.changed',
-  rehearse: (scope, { campaignId }) => measureRules(scope, campaignId),
+  rehearse: (scope, { campaignId }) => measureDates(scope, campaignId),
   async run(scope, { campaignId, version, ...dates }) {
     const found = await findToChange(scope, campaignId);
     if (!found.ok) return found;

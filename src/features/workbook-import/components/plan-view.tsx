@@ -116,7 +116,7 @@ function ImportForm({ page, hash, at, account }: ImportFormProps) {
           Tải lại bản xem trước
         </ButtonLink>
         <ButtonLink href={routes.workbooks} tone="quiet">
-          Thôi
+          Không nhập
         </ButtonLink>
       </div>
     </ActionForm>

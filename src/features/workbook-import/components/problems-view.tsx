@@ -1,4 +1,5 @@
 import { ButtonLink } from '@/components/button-link';
+import { Card } from '@/components/card';
 import { Cell, DataTable, RowHead } from '@/components/data-table';
 import { Notice } from '@/components/notice';
 import { routes } from '@/config/routes';
@@ -20,18 +21,20 @@ export function ProblemsView({ preview }: { readonly preview: ProblemsPreview })
       <div>
         <ButtonLink href={`${routes.workbooks}#tai-len`}>Tải tệp đã sửa lên</ButtonLink>
       </div>
-      <DataTable caption="Các chỗ cần sửa" columns={COLUMNS}>
-        {lines.map(({ place, heading, what, mend }) => (
-          <tr key={`${place} ${what}`}>
-            <RowHead>
-              <span className="whitespace-nowrap">{place}</span>
-            </RowHead>
-            <Cell label="Cột">{heading}</Cell>
-            <Cell label="Chưa đúng">{what}</Cell>
-            <Cell label="Cách sửa">{mend}</Cell>
-          </tr>
-        ))}
-      </DataTable>
+      <Card flush>
+        <DataTable caption="Các chỗ cần sửa" columns={COLUMNS}>
+          {lines.map(({ place, heading, what, mend }) => (
+            <tr key={`${place} ${what}`}>
+              <RowHead>
+                <span className="whitespace-nowrap">{place}</span>
+              </RowHead>
+              <Cell label="Cột">{heading}</Cell>
+              <Cell label="Chưa đúng">{what}</Cell>
+              <Cell label="Cách sửa">{mend}</Cell>
+            </tr>
+          ))}
+        </DataTable>
+      </Card>
       {more > 0 && <p className="text-ink-2">và {formatNumber(more)} chỗ khác.</p>}
       <Notes notes={notes} />
     </>

@@ -66,14 +66,15 @@ function Imported({ page, told }: ImportedProps) {
             <li>Người: {told.people}.</li>
           </ul>
         )}
-        <p>Tài khoản và vai trò không đi theo tệp: cấp phiếu đăng nhập và giao vai trò ở các mục bên dưới.</p>
+        <p>Tài khoản và vai trò không đi theo tệp: bước tiếp là giao vai trò và cấp phiếu đăng nhập.</p>
       </Notice>
       <div className="flex flex-wrap gap-3">
+        <ButtonLink href={routes.roles}>Giao vai trò</ButtonLink>
+        <ButtonLink href={`${routes.people}?tai-khoan=chua`} tone="quiet">
+          Người chưa có tài khoản
+        </ButtonLink>
         <ButtonLink href={routes.unitsKept} tone="quiet">
           Xem đơn vị
-        </ButtonLink>
-        <ButtonLink href={routes.people} tone="quiet">
-          Xem cán bộ, đảng viên
         </ButtonLink>
         <ButtonLink href={routes.workbooks} tone="quiet">
           Nhập tệp khác

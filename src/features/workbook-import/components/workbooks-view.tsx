@@ -72,11 +72,13 @@ function History({ page: { lines, isCut } }: { readonly page: Workbooks }) {
       {lines.length === 0 ? (
         <EmptyState title="Chưa có tệp nào" text="Tải tệp mẫu về, điền rồi tải lên để xem trước." />
       ) : (
-        <DataTable caption="Các tệp đã tải lên" columns={COLUMNS}>
-          {lines.map((line) => (
-            <HistoryRow key={line.id} line={line} />
-          ))}
-        </DataTable>
+        <Card flush>
+          <DataTable caption="Các tệp đã tải lên" columns={COLUMNS}>
+            {lines.map((line) => (
+              <HistoryRow key={line.id} line={line} />
+            ))}
+          </DataTable>
+        </Card>
       )}
       {isCut && <p className="text-sm text-ink-2">Chỉ hiện các tệp gần đây nhất.</p>}
     </section>
