@@ -21,16 +21,43 @@ export type ZipRefusal = 'file.broken' | 'file.too-large-inside' | 'file.protect
  */
 export async function scanZip(bytes: Buffer): Promise<Result<readonly string[], ZipRefusal>> {
   try {
-    return await scanEntries(await fromBufferPromise(bytes, { lazyEntries: true, autoClose: false }));
+    const zip = await fromBufferPromise(bytes, { lazyEntries: true, autoClose: false });
+    return await scanEntries(zip, directoryOf(bytes));
   } catch {
     return refuse('file.broken');
   }
 }
 
-async function scanEntries(zip: ZipFile): Promise<Result<readonly string[], ZipRefusal>> {
+const END_OF_DIRECTORY = Buffer.from('PK\x05\x06', 'latin1');
+const ZIP64_LOCATOR = Buffer.from('PK\x06\x07', 'latin1');
+const LOCATOR_BYTES = 20;
+const ENTRY_HEADER_BYTES = 46;
+
+/**
+ * How many bytes the directory of entries takes, right before the record that closes the file; -1 for one that stands
+ * elsewhere. Who opens the file after us finds its entries by other fields of that record than we do: where all of them
+ * agree, nobody finds an entry that was not counted.
+ */
+function directoryOf(bytes: Buffer): number {
+  const end = bytes.lastIndexOf(END_OF_DIRECTORY);
+  const [disks, onThisDisk, count] = [
+    bytes.readUInt32LE(end + 4),
+    bytes.readUInt16LE(end + 8),
+    bytes.readUInt16LE(end + 10),
+  ];
+  const [size, start] = [bytes.readUInt32LE(end + 12), bytes.readUInt32LE(end + 16)];
+  const isZip64 = bytes.subarray(end - LOCATOR_BYTES, end).indexOf(ZIP64_LOCATOR) === 0;
+  return disks === 0 && onThisDisk === count && start + size === end && !isZip64 ? size : -1;
+}
+
+async function scanEntries(
+  zip: ZipFile,
+  directoryBytes: number,
+): Promise<Result<readonly string[], ZipRefusal>> {
   if (zip.entryCount > MOST_ENTRIES) return refuse('file.too-large-inside');
   const names: string[] = [];
   let inflated = 0;
+  let headers = 0;
   for await (const entry of zip.eachEntry()) {
     if (entry.isEncrypted()) return refuse('file.protected');
     const limit = Math.min(MOST_INFLATED_BYTES - inflated, mostBytesOf(entry));
@@ -38,9 +65,14 @@ async function scanEntries(zip: ZipFile): Promise<Result<readonly string[], ZipR
     const size = await countBytes(await zip.openReadStreamPromise(entry), limit);
     if (size > limit) return refuse('file.too-large-inside');
     inflated += size;
+    headers += headerBytesOf(entry);
     names.push(entry.fileName);
   }
-  return ok(names);
+  return headers === directoryBytes ? ok(names) : refuse('file.broken');
+}
+
+function headerBytesOf({ fileNameLength, extraFieldLength, fileCommentLength }: Entry): number {
+  return ENTRY_HEADER_BYTES + fileNameLength + extraFieldLength + fileCommentLength;
 }
 
 function mostBytesOf({ compressedSize }: Entry): number {

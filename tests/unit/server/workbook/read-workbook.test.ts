@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '@/server/workbook/read-workbook';
+import { scanZip } from '@/server/workbook/scan-zip';
 import type { Cell } from '@/server/workbook/sheet';
 import { aZip } from './a-zip';
 
@@ -170,4 +171,44 @@ describe('a bomb', () => {
     expect(value).toBe(refusal);
     expect(milliseconds).toBeLessThan(1_000);
   });
+
+  // Each of these is a sound workbook to a reader that goes by the field, and a bomb to one that goes by the rest.
+  const page = { name: 'xl/workbook.xml', content: Buffer.from('<workbook/>') };
+  const whole = aZip([page, { name: 'xl/media/image1.png', content: zeros }]);
+  const sound = aZip([page]);
+  it.each<[string, Buffer]>([
+    ['behind a count of entries that is too low', withEnd(whole, (end) => end.writeUInt32LE(0x10001, 8))],
+    ['in a directory further on', Buffer.concat([sound.subarray(0, -22), whole, sound.subarray(-22)])],
+    ['on another disk', withEnd(sound, (end) => end.writeUInt16LE(0xffff, 6))],
+    ['behind a second count', withEnd(sound, (end) => end.writeUInt16LE(0xffff, 8))],
+    ['in a directory that a comment points to', withPointer(sound)],
+  ])('hidden from who measures, %s, is refused', async (_, bytes) => {
+    expect(await scanZip(bytes)).toMatchObject({ ok: false, code: 'file.broken' });
+  });
 });
+
+/** The same zip with something else in the record that closes it. */
+function withEnd(zip: Buffer, write: (end: Buffer) => void): Buffer {
+  const changed = Buffer.from(zip);
+  write(changed.subarray(-22));
+  return changed;
+}
+
+/** The same zip with a record of the large kind, found by the comment of its only entry. */
+function withPointer(zip: Buffer): Buffer {
+  const start = zip.readUInt32LE(zip.length - 6);
+  const record = Buffer.alloc(56);
+  record.write('PK\x06\x06', 'latin1');
+  record.writeUInt32LE(1, 32);
+  record.writeUInt32LE(start + record.length, 48);
+  const directory = Buffer.from(zip.subarray(start, -22));
+  const comment = Buffer.alloc(20);
+  directory.writeUInt16LE(comment.length, 32);
+  comment.write('PK\x06\x07', 'latin1');
+  comment.writeUInt32LE(start, 8);
+  const end = withEnd(zip, (last) => {
+    last.writeUInt32LE(directory.length + comment.length, 12);
+    last.writeUInt32LE(start + record.length, 16);
+  }).subarray(-22);
+  return Buffer.concat([zip.subarray(0, start), record, directory, comment, end]);
+}
