@@ -68,6 +68,44 @@ describe('the tree of units', () => {
     }
   });
 
+  it('finds a name in either tone placement, typed with or without diacritics', async () => {
+    for (const name of ['Chi bộ Văn phòng Huyện ủy', 'Chi bộ Ban Tổ chức Huyện uỷ'])
+      await asQue()(addUnitUseCase, { ...NEW_CELL, code: '', name, superiorId: district.units.root });
+    for (const tim of ['huyen uy', 'Huyện ủy', 'HUYỆN UỶ', 'Huyện ủy'.normalize('NFD')]) {
+      const found = await readAs(district, 'que', (scope) => browseUnits(scope, { tim }));
+      expect(found?.rows.map(({ name }) => name)).toEqual([
+        'Chi bộ Ban Tổ chức Huyện uỷ',
+        'Chi bộ Văn phòng Huyện ủy',
+      ]);
+    }
+  });
+
+  it('shows a unit that is still to begin, with its day, and lets it be kept', async () => {
+    const { root } = district.units;
+    const toCome = { ...NEW_CELL, superiorId: root, from: '01/07/2026' };
+    const ending = await asQue()(addUnitUseCase, toCome);
+    const id = /[0-9a-f-]{36}/.exec(JSON.stringify(ending))?.[0] ?? '';
+    const level = await readAs(district, 'que', (scope) => browseUnits(scope, {}));
+    expect(level?.rows.map(({ name, beginsOn }) => [name, beginsOn])).toContainEqual([
+      NEW_CELL.name,
+      '2026-07-01',
+    ]);
+    expect(level?.rows.filter(({ beginsOn }) => beginsOn)).toHaveLength(1);
+    expect(await readAs(district, 'que', (scope) => readUnitKept(scope, id))).toMatchObject({
+      placements: [{ superiorName: 'Đảng bộ huyện Sen Hồng' }],
+    });
+    const moved = { unitId: id, superiorId: district.units.goSen, on: '01/07/2026' };
+    expect(await asQue()(moveUnitUseCase, moved)).toMatchObject({ kind: 'done' });
+    const change = { unitId: id, version: '1', name: 'Chi bộ Trường mới' };
+    expect(await asQue()(changeUnitUseCase, change)).toMatchObject({ kind: 'done' });
+    for (const who of peopleBut('que')) {
+      expect(await readAs(district, who, (scope) => readUnitKept(scope, id)), who).toBeNull();
+      expect(await actAs(district, who)(changeUnitUseCase, { ...change, version: '2' })).toEqual({
+        kind: 'forbidden',
+      });
+    }
+  });
+
   it('keeps what a unit was called before', async () => {
     const { vuonSen } = district.units;
     const change = (version: string) =>

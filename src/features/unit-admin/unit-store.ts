@@ -3,7 +3,16 @@ import type { DatedUnit, Placement } from '@/domain/organisation/unit-moves';
 import type { CalendarDate } from '@/domain/shared/calendar-date';
 import { fromDbDate, fromOptionalDbDate, toDbDate } from '@/server/db/calendar';
 import type { Scope } from '@/server/db/scope';
-import { isId } from '@/server/organisation/unit-place';
+import { isId, placeOfUnit, type UnitPlace } from '@/server/organisation/unit-place';
+
+/** Where a unit is kept: in the tree of today, and one that begins later at the root. */
+export async function placeOfKeptUnit(scope: Scope, unitId: string): Promise<UnitPlace | null> {
+  const place = await placeOfUnit(scope, unitId);
+  if (place || !isId(unitId)) return place;
+  const { tx, actor, today } = scope;
+  const where = { id: unitId, rootId: actor.rootId, validFrom: { gt: toDbDate(today) } };
+  return (await tx.unit.count({ where })) === 1 ? placeOfUnit(scope, actor.rootId) : null;
+}
 
 /** A unit of the own root as the rules of moving see it, ended ones too. */
 export async function findDatedUnit({ tx, actor }: Scope, unitId: string): Promise<DatedUnit | null> {

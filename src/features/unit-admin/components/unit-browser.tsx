@@ -7,6 +7,7 @@ import { EmptyState } from '@/components/empty-state';
 import { Notice } from '@/components/notice';
 import { BackLink, Breadcrumbs, PageHead } from '@/components/page-head';
 import { routes } from '@/config/routes';
+import { formatDate } from '@/lib/format-date';
 import { formatNumber } from '@/lib/format-number';
 import { UNIT_KIND_WORDS } from '@/lib/unit-words';
 import type { BrowsedUnit, UnitBrowser } from '../queries/browse-units';
@@ -105,6 +106,9 @@ function UnitRow({ row, showsSuperior }: { readonly row: BrowsedUnit; readonly s
     <tr>
       <RowHead>
         <a href={opens ? `${routes.unitsKept}?duoi=${row.id}` : routes.unitKept(row.id)}>{row.name}</a>
+        {row.beginsOn && (
+          <span className="block text-sm font-normal text-ink-2">từ {formatDate(row.beginsOn)}</span>
+        )}
         {showsSuperior && row.superiorName && (
           <span className="block text-sm font-normal text-ink-2">{row.superiorName}</span>
         )}

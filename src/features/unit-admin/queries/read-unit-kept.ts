@@ -5,8 +5,7 @@ import type { Placement } from '@/domain/organisation/unit-moves';
 import type { CalendarDate } from '@/domain/shared/calendar-date';
 import { fromDbDate, fromOptionalDbDate, validOn } from '@/server/db/calendar';
 import type { Scope } from '@/server/db/scope';
-import { placeOfUnit } from '@/server/organisation/unit-place';
-import { listPlacementsOf } from '../unit-store';
+import { listPlacementsOf, placeOfKeptUnit } from '../unit-store';
 
 export type UnitKept = {
   readonly id: string;
@@ -32,7 +31,7 @@ export type UnitKept = {
 
 /** A unit with what its administrator keeps of it; null for everybody else, and for a unit that ended. */
 export async function readUnitKept(scope: Scope, unitId: string): Promise<UnitKept | null> {
-  const place = await placeOfUnit(scope, unitId);
+  const place = await placeOfKeptUnit(scope, unitId);
   if (!place || !can(scope.actor, 'unit.keep', place)) return null;
   const { tx, actor, today } = scope;
   const row = await tx.unit.findUnique({

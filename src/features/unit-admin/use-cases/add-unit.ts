@@ -5,17 +5,16 @@ import { ok, refuse } from '@/domain/shared/result';
 import { defineUseCase } from '@/server/action-kit/use-case';
 import { toDbDate } from '@/server/db/calendar';
 import { addedUnit } from '@/server/organisation/recorded-acts';
-import { placeOfUnit } from '@/server/organisation/unit-place';
 import { unitRefusal } from '../refusal-messages';
 import { addUnitSchema } from '../unit.schema';
-import { findDatedUnit, isCodeTaken } from '../unit-store';
+import { findDatedUnit, isCodeTaken, placeOfKeptUnit } from '../unit-store';
 
 /** Adds a unit under another from a day on. */
 export const addUnitUseCase = defineUseCase<typeof addUnitSchema, UnitRefusalCode>({
   name: 'unit.add',
   input: addUnitSchema,
   permission: 'unit.keep',
-  at: (scope, { superiorId }) => placeOfUnit(scope, superiorId),
+  at: (scope, { superiorId }) => placeOfKeptUnit(scope, superiorId),
   effect: 'once',
   records: 'unit.added',
   async run(scope, { superiorId, kind, from, ...facts }) {

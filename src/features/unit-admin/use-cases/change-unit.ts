@@ -3,17 +3,16 @@ import type { UnitRefusalCode } from '@/domain/organisation/unit-moves';
 import { ok, refuse } from '@/domain/shared/result';
 import { defineUseCase } from '@/server/action-kit/use-case';
 import { changedUnit } from '@/server/organisation/recorded-acts';
-import { placeOfUnit } from '@/server/organisation/unit-place';
 import { unitRefusal } from '../refusal-messages';
 import { changeUnitSchema } from '../unit.schema';
-import { isCodeTaken } from '../unit-store';
+import { isCodeTaken, placeOfKeptUnit } from '../unit-store';
 
 /** Mends a unit's name, code and whom to call. */
 export const changeUnitUseCase = defineUseCase<typeof changeUnitSchema, UnitRefusalCode>({
   name: 'unit.change',
   input: changeUnitSchema,
   permission: 'unit.keep',
-  at: (scope, { unitId }) => placeOfUnit(scope, unitId),
+  at: (scope, { unitId }) => placeOfKeptUnit(scope, unitId),
   effect: 'once',
   records: 'unit.changed',
   async run(scope, { unitId, version, ...facts }) {

@@ -8,17 +8,16 @@ import type { Scope } from '@/server/db/scope';
 import { endRolesAt } from '@/server/organisation/end-roles';
 import { measureUnits } from '@/server/organisation/keeping-effect';
 import { closedUnit } from '@/server/organisation/recorded-acts';
-import { placeOfUnit } from '@/server/organisation/unit-place';
 import { unitRefusal } from '../refusal-messages';
 import { closeUnitSchema } from '../unit.schema';
-import { findDatedUnit, listPlacementsOf } from '../unit-store';
+import { findDatedUnit, listPlacementsOf, placeOfKeptUnit } from '../unit-store';
 
 /** Closes a unit from a day on, with the roles that are held there; it stays in the figures of earlier days. */
 export const closeUnitUseCase = defineUseCase<typeof closeUnitSchema, UnitRefusalCode>({
   name: 'unit.close',
   input: closeUnitSchema,
   permission: 'unit.keep',
-  at: (scope, { unitId }) => placeOfUnit(scope, unitId),
+  at: (scope, { unitId }) => placeOfKeptUnit(scope, unitId),
   effect: 'once',
   records: 'unit.closed',
   async rehearse(scope, { unitId, on }) {

@@ -8,17 +8,16 @@ import { toDbDate, toOptionalDbDate } from '@/server/db/calendar';
 import type { Scope } from '@/server/db/scope';
 import { measureUnits } from '@/server/organisation/keeping-effect';
 import { movedUnit } from '@/server/organisation/recorded-acts';
-import { placeOfUnit } from '@/server/organisation/unit-place';
 import { unitRefusal } from '../refusal-messages';
 import { moveUnitSchema } from '../unit.schema';
-import { findDatedUnit, listPlacementsOf, standsBelow } from '../unit-store';
+import { findDatedUnit, listPlacementsOf, placeOfKeptUnit, standsBelow } from '../unit-store';
 
 /** Moves a unit under another superior from a day on; what that does to the figures is shown before it is done. */
 export const moveUnitUseCase = defineUseCase<typeof moveUnitSchema, UnitRefusalCode>({
   name: 'unit.move',
   input: moveUnitSchema,
   permission: 'unit.keep',
-  at: (scope, { unitId }) => placeOfUnit(scope, unitId),
+  at: (scope, { unitId }) => placeOfKeptUnit(scope, unitId),
   effect: 'once',
   records: 'unit.moved',
   async rehearse(scope, { unitId, superiorId, on }) {
