@@ -81,7 +81,8 @@ function readCsv(bytes: Uint8Array): ReadJobEnding {
   if (text === null) return { ok: false, code: 'file.not-utf8' };
   const records = recordsOf(text);
   if (!records) return { ok: false, code: 'file.broken' };
-  if (records.length > MOST_LINES) return { ok: false, code: 'file.too-many-lines' };
+  const isTooLong = records.length > MOST_LINES || records.some(({ length }) => length > MOST_COLUMNS);
+  if (isTooLong) return { ok: false, code: 'file.too-many-lines' };
   return { ok: true, sheets: [{ name: 'CSV', lines: records.flatMap(lineOf) }] };
 }
 

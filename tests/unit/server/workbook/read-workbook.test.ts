@@ -131,6 +131,11 @@ describe('a CSV', () => {
     expect(await refusalOf(Buffer.from([0x4d, 0xe3, 0x2c]))).toBe('file.not-utf8');
   });
 
+  it('with more lines or columns than can be meant is refused', async () => {
+    expect(await refusalOf(Buffer.from('x\n'.repeat(20_001)))).toBe('file.too-many-lines');
+    expect(await refusalOf(Buffer.from(`Mã${',x'.repeat(200)}`))).toBe('file.too-many-lines');
+  });
+
   it('with an open quotation mark is refused', async () => {
     expect(await refusalOf(Buffer.from('Mã,Tên\n1,"Trần'))).toBe('file.broken');
   });
