@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 const APP = `${import.meta.dirname}/../../../src/app`;
-const IMPORT = /import \{([^}]*)\} from '@\/(features\/[^']*\/queries\/[^']*|server\/rollup\/[^']*)'/g;
+const IMPORT =
+  /import \{([^}]*)\} from '@\/(features\/[^']*\/queries\/[^']*|server\/(?:audit|rollup)\/[^']*)'/g;
 
 /** Every query by which a page or a download reads, as the files of the application name them. */
 export function everyQueryOfPages(): readonly string[] {

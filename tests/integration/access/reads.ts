@@ -45,7 +45,9 @@ import { loadUnitPage } from '@/features/unit-progress/queries/unit-page';
 import { listWorkbooks } from '@/features/workbook-import/queries/list-workbooks';
 import { previewWorkbook } from '@/features/workbook-import/queries/preview-workbook';
 import { officeFile, templateFile } from '@/features/workbook-import/queries/workbook-files';
+import { readChangeHistory } from '@/server/audit/change-history';
 import type { Scope } from '@/server/db/scope';
+import { placeOfUnit } from '@/server/organisation/unit-place';
 import { listTopUnits } from '@/server/rollup/top-units';
 import {
   ADMINISTRATOR,
@@ -168,6 +170,7 @@ const TABLE: Readonly<Record<string, Rows>> = {
   readNewCampaign: [['next year’s', readNewCampaign, CAMPAIGN_OFFICER]],
 
   readAdministration: [['the office', readAdministration, ADMINISTRATOR]],
+  readChangeHistory: [['a document of Gò Sen', historyOfDirective, [...KEEPERS_OF_GO_SEN, ...ADMINISTRATOR]]],
   listChanges: [['every change', (scope) => listChanges(scope, {}), ADMINISTRATOR]],
   browseUnits: [['the tree', (scope) => browseUnits(scope, {}), ADMINISTRATOR]],
   readUnitKept: [['Vườn Sen', (scope, { units }) => readUnitKept(scope, units.vuonSen), ADMINISTRATOR]],
@@ -199,3 +202,8 @@ export const READ_QUERIES: readonly string[] = Object.keys(TABLE);
 export const READS: readonly Read[] = Object.entries(TABLE).flatMap(([query, rows]) =>
   rows.map(([of, ask, may]) => ({ query, of, ask, may })),
 );
+
+async function historyOfDirective(scope: Scope, { units, directiveOfGoSen }: Scene) {
+  const at = await placeOfUnit(scope, units.goSen);
+  return at && readChangeHistory(scope, { ids: [directiveOfGoSen], at, keptBy: 'directive.keep' });
+}
