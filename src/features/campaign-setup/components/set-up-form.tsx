@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { ActionForm } from '@/components/action-form';
 import type { Action } from '@/components/action-state';
-import { ButtonLink } from '@/components/button-link';
-import { SubmitButton } from '@/components/submit-button';
+import { FormButtons } from '@/components/form-buttons';
 
 type SetUpFormProps = {
   readonly action: Action;
@@ -20,12 +19,7 @@ export function SetUpForm({ submit, back, children, ...form }: SetUpFormProps) {
   return (
     <ActionForm {...form}>
       {children}
-      <div className="flex flex-wrap gap-3">
-        <SubmitButton>{submit}</SubmitButton>
-        <ButtonLink href={back} tone="quiet">
-          Quay lại
-        </ButtonLink>
-      </div>
+      <FormButtons submit={submit} back={back} />
     </ActionForm>
   );
 }

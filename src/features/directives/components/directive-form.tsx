@@ -1,8 +1,7 @@
 import { ActionForm } from '@/components/action-form';
-import { ButtonLink } from '@/components/button-link';
 import { CheckboxField } from '@/components/choice-fields';
 import { DateField, SelectField, TextArea, TextField } from '@/components/fields';
-import { SubmitButton } from '@/components/submit-button';
+import { FormButtons } from '@/components/form-buttons';
 import { routes } from '@/config/routes';
 import { DOCUMENT_TYPES } from '@/domain/directive/document-types';
 import { changeDirective, registerDirective } from '../actions';
@@ -82,12 +81,10 @@ export function DirectiveFormView({ form, at, account }: DirectiveFormProps) {
         label="Đây không phải văn bản mật"
         defaultChecked={directiveId !== null}
       />
-      <div className="flex flex-wrap gap-3">
-        <SubmitButton>{directiveId ? 'Lưu thay đổi' : 'Ghi vào sổ'}</SubmitButton>
-        <ButtonLink href={directiveId ? routes.directive(directiveId) : routes.directives} tone="quiet">
-          Quay lại
-        </ButtonLink>
-      </div>
+      <FormButtons
+        submit={directiveId ? 'Lưu thay đổi' : 'Ghi vào sổ'}
+        back={directiveId ? routes.directive(directiveId) : routes.directives}
+      />
     </ActionForm>
   );
 }

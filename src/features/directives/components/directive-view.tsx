@@ -55,6 +55,11 @@ export function DirectiveView({ page, at, account, done }: DirectiveViewProps) {
       </Card>
       <Card title="Nguồn gốc" id="quan-he">
         {picture && <DescentDrawing picture={picture} />}
+        {!picture && page.basis.length + page.followers.length > 0 && (
+          <p className="mb-3 text-ink-2">
+            Văn bản này nối với nhiều văn bản nên sơ đồ không vẽ hết được; danh sách dưới đây có đủ.
+          </p>
+        )}
         <div className={picture ? 'mt-4' : undefined}>
           <DescentLists page={page} />
         </div>

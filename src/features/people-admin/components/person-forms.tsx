@@ -1,7 +1,6 @@
 import { ActionForm } from '@/components/action-form';
-import { ButtonLink } from '@/components/button-link';
 import { DateField, SelectField, TextField } from '@/components/fields';
-import { SubmitButton } from '@/components/submit-button';
+import { FormButtons } from '@/components/form-buttons';
 import { routes } from '@/config/routes';
 import { ASSIGNABLE_ROLES } from '@/domain/access/roles';
 import type { PersonFacts } from '@/domain/organisation/person-facts';
@@ -20,7 +19,7 @@ export function AddPersonForm({ page, ...form }: Common & { readonly page: NewPe
       <CellField cells={page.cells} cellId={page.cellId} />
       <StandingField standing="official" />
       <DateField name="from" label="Sinh hoạt ở đây từ ngày" />
-      <Buttons text="Thêm người" back={routes.people} />
+      <FormButtons submit="Thêm người" back={routes.people} />
     </ActionForm>
   );
 }
@@ -34,7 +33,7 @@ export function ChangePersonForm({ person, ...form }: Common & { readonly person
       hidden={{ memberId: person.memberId, version: String(person.version) }}
     >
       <Facts person={person} />
-      <Buttons text="Lưu thay đổi" back={routes.person(person.memberId)} />
+      <FormButtons submit="Lưu thay đổi" back={routes.person(person.memberId)} />
     </ActionForm>
   );
 }
@@ -59,7 +58,7 @@ export function ChangeHomeForm({
         label="Từ ngày"
         hint="ngày đầu tiên ở nơi mới hoặc theo diện mới; các ngày trước giữ nguyên"
       />
-      <Buttons text="Xem trước thay đổi" back={routes.person(person.memberId)} />
+      <FormButtons submit="Xem trước thay đổi" back={routes.person(person.memberId)} />
     </ActionForm>
   );
 }
@@ -80,7 +79,7 @@ export function LeaveForm({ person, ...form }: Common & { readonly person: KeptP
         hint="ví dụ chuyển sinh hoạt sang đảng bộ khác"
         suggestions={REASONS}
       />
-      <Buttons text="Xem trước việc thôi sinh hoạt" back={routes.person(person.memberId)} />
+      <FormButtons submit="Xem trước việc thôi sinh hoạt" back={routes.person(person.memberId)} />
     </ActionForm>
   );
 }
@@ -106,7 +105,7 @@ export function GiveRoleForm({
         defaultValue={person.home?.cellId}
       />
       <DateField name="from" label="Từ ngày" />
-      <Buttons text="Giao vai trò" back={routes.person(person.memberId)} />
+      <FormButtons submit="Giao vai trò" back={routes.person(person.memberId)} />
     </ActionForm>
   );
 }
@@ -174,16 +173,5 @@ function StandingField({ standing }: { readonly standing: string }) {
       options={STANDINGS.map((value) => ({ value, label: STANDING_WORDS[value] }))}
       defaultValue={standing}
     />
-  );
-}
-
-function Buttons({ text, back }: { readonly text: string; readonly back: string }) {
-  return (
-    <div className="flex flex-wrap gap-3">
-      <SubmitButton>{text}</SubmitButton>
-      <ButtonLink href={back} tone="quiet">
-        Quay lại
-      </ButtonLink>
-    </div>
   );
 }

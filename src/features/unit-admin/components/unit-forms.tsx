@@ -1,8 +1,7 @@
 import { ActionForm } from '@/components/action-form';
-import { ButtonLink } from '@/components/button-link';
 import { RadioCards } from '@/components/choice-fields';
 import { DateField, SelectField, TextField } from '@/components/fields';
-import { SubmitButton } from '@/components/submit-button';
+import { FormButtons } from '@/components/form-buttons';
 import { routes } from '@/config/routes';
 import { ADDED_KINDS, mayStandUnder } from '@/domain/organisation/unit-kind';
 import { UNIT_KIND_WORDS } from '@/lib/unit-words';
@@ -29,7 +28,7 @@ export function AddUnitForm({ unit, at, account }: FormProps<UnitKept>) {
       />
       <Facts />
       <DateField name="from" label="Có từ ngày" hint="ví dụ 01/01/2026" />
-      <Buttons text="Thêm đơn vị" back={routes.unitKept(unit.id)} />
+      <FormButtons submit="Thêm đơn vị" back={routes.unitKept(unit.id)} />
     </ActionForm>
   );
 }
@@ -44,7 +43,7 @@ export function ChangeUnitForm({ unit, at, account }: FormProps<UnitKept>) {
       hidden={{ unitId: unit.id, version: String(unit.version) }}
     >
       <Facts unit={unit} />
-      <Buttons text="Lưu thay đổi" back={routes.unitKept(unit.id)} />
+      <FormButtons submit="Lưu thay đổi" back={routes.unitKept(unit.id)} />
     </ActionForm>
   );
 }
@@ -64,7 +63,7 @@ export function MoveUnitForm({ unit, at, account }: FormProps<UnitToMove>) {
         label="Từ ngày"
         hint="ngày đầu tiên dưới cấp trên mới; các ngày trước giữ nguyên"
       />
-      <Buttons text="Xem trước việc chuyển" back={routes.unitKept(unit.id)} />
+      <FormButtons submit="Xem trước việc chuyển" back={routes.unitKept(unit.id)} />
     </ActionForm>
   );
 }
@@ -77,7 +76,7 @@ export function CloseUnitForm({ unit, at, account }: FormProps<UnitKept>) {
         label="Không còn từ ngày"
         hint="ngày đầu tiên đơn vị không còn; vai trò ở đơn vị cũng hết từ ngày đó"
       />
-      <Buttons text="Xem trước việc kết thúc" back={routes.unitKept(unit.id)} />
+      <FormButtons submit="Xem trước việc kết thúc" back={routes.unitKept(unit.id)} />
     </ActionForm>
   );
 }
@@ -107,16 +106,5 @@ function Facts({ unit }: { readonly unit?: UnitKept }) {
         width="medium"
       />
     </>
-  );
-}
-
-function Buttons({ text, back }: { readonly text: string; readonly back: string }) {
-  return (
-    <div className="flex flex-wrap gap-3">
-      <SubmitButton>{text}</SubmitButton>
-      <ButtonLink href={back} tone="quiet">
-        Quay lại
-      </ButtonLink>
-    </div>
   );
 }
