@@ -22,8 +22,6 @@ type PledgedItem = {
 
 type PledgedItemsProps = {
   readonly items: readonly PledgedItem[];
-  /** Who notes the result of a work that has no number: "chi bộ ghi nhận". */
-  readonly narrativeTarget?: string;
   /** Before approval nothing is followed yet. */
   readonly isFollowed?: boolean;
   /** With what the author reported last, in their words. */
@@ -43,9 +41,8 @@ export function PledgedItems({ items, ...look }: PledgedItemsProps) {
 
 type ItemProps = Omit<PledgedItemsProps, 'items'> & { readonly item: PledgedItem };
 
-function Item({ item, narrativeTarget, isFollowed = true, showsReports = false }: ItemProps) {
+function Item({ item, isFollowed = true, showsReports = false }: ItemProps) {
   const { ordinal, what, group, measure, dueOn, progress, status } = item;
-  const isNarrative = measure.kind === 'narrative' && narrativeTarget;
   const reported = { term: 'Báo', value: resultText(measure, progress.latestNote) };
   const confirmed = { term: 'Đã xác nhận', value: resultText(measure, progress.confirmation) };
   return (
@@ -59,7 +56,7 @@ function Item({ item, narrativeTarget, isFollowed = true, showsReports = false }
         <p className="break-words">{what}</p>
         <DefinitionList
           entries={[
-            { term: 'Cần đạt', value: isNarrative ? narrativeTarget : targetText(measure) },
+            { term: 'Cần đạt', value: targetText(measure) },
             { term: 'Hạn', value: <span className="nb">{formatDate(dueOn)}</span> },
             ...(isFollowed && showsReports ? [reported] : []),
             ...(isFollowed ? [confirmed] : []),

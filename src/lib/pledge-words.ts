@@ -76,7 +76,7 @@ export function targetText(measure: Measure): string {
     case 'milestone':
       return measure.milestone ? `đạt mốc: ${measure.milestone}` : 'đạt mốc đã nêu';
     case 'narrative':
-      return 'chi bộ ghi nhận';
+      return 'kết quả được ghi nhận';
   }
 }
 

@@ -74,7 +74,7 @@ function menuOf(actor: Viewer, waiting: number): readonly MenuEntry[] {
       href: routes.units,
       label: holdsAny(actor, [...READS_OVERVIEW, 'administrator']) ? 'Đơn vị' : 'Chi bộ',
     },
-    { href: routes.pledges, label: 'Cam kết của tôi' },
+    { href: routes.pledges, label: 'Cam kết' },
     ...(holdsAny(actor, OPENING_ROLES) ? [{ href: routes.openText, label: 'Mở bản cam kết' }] : []),
     { href: routes.directives, label: 'Văn bản' },
     ...(holdsAny(actor, ['administrator']) ? [{ href: routes.administration, label: 'Quản trị' }] : []),

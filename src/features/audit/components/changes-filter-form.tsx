@@ -12,7 +12,7 @@ export function ChangesFilterForm({ asked, problems }: FilterProps) {
   return (
     <form
       action={routes.changes}
-      className="mb-5 grid items-end gap-x-4 gap-y-3 rounded-md border border-line bg-card p-4 sm:grid-cols-2 desk:grid-cols-4 print:hidden"
+      className="mb-5 grid grid-cols-2 items-end gap-x-3 gap-y-3 rounded-md border border-line bg-card p-4 desk:grid-cols-4 desk:gap-x-4 print:hidden"
     >
       {asked.banGhi && <input type="hidden" name="ban-ghi" value={asked.banGhi} />}
       <TypedField name="ai" label="Ai làm" value={asked.ai} placeholder="nguyen thi hanh" />
@@ -34,7 +34,7 @@ export function ChangesFilterForm({ asked, problems }: FilterProps) {
         placeholder="31/12/2026"
         error={problems.den}
       />
-      <div className="flex items-center gap-4 sm:col-span-2 desk:col-span-4">
+      <div className="flex items-center gap-4 col-span-2 desk:col-span-4">
         <button type="submit" className={buttonClass('quiet', { slim: true })}>
           Lọc
         </button>

@@ -9,9 +9,9 @@ export function DirectiveFilter({ list }: { readonly list: DirectiveList }) {
   return (
     <form
       action={routes.directives}
-      className="mb-5 grid gap-x-4 gap-y-3 rounded-md border border-line bg-card p-4 sm:grid-cols-2 desk:grid-cols-5 print:hidden"
+      className="mb-5 grid grid-cols-2 gap-x-3 gap-y-3 rounded-md border border-line bg-card p-4 desk:grid-cols-5 desk:gap-x-4 print:hidden"
     >
-      <div className="sm:col-span-2 desk:col-span-1">
+      <div className="col-span-2 desk:col-span-1">
         <label htmlFor="tim" className="mb-1 block text-sm font-semibold">
           Tìm
         </label>
@@ -21,7 +21,7 @@ export function DirectiveFilter({ list }: { readonly list: DirectiveList }) {
           type="search"
           defaultValue={asked.tim}
           maxLength={100}
-          placeholder="ket luan 01"
+          placeholder="ví dụ ket luan 01"
           className={controlClass(undefined)}
         />
       </div>
@@ -39,7 +39,7 @@ export function DirectiveFilter({ list }: { readonly list: DirectiveList }) {
         options={terms.map((term) => [term, term])}
       />
       <Choice name="so" label="Sổ của" value={asked.so} options={units.map(({ id, name }) => [id, name])} />
-      <div className="flex items-center gap-4 sm:col-span-2 desk:col-span-5">
+      <div className="flex items-center gap-4 col-span-2 desk:col-span-5">
         <button type="submit" className={buttonClass('quiet', { slim: true })}>
           Tìm và lọc
         </button>

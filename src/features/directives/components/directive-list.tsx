@@ -1,5 +1,6 @@
 import { BasisTabs } from '@/components/basis-tabs';
 import { ButtonLink } from '@/components/button-link';
+import { Card } from '@/components/card';
 import { Cell, DataTable, RowHead } from '@/components/data-table';
 import { EmptyState } from '@/components/empty-state';
 import { PageHead } from '@/components/page-head';
@@ -34,11 +35,13 @@ export function DirectiveListView({ list }: { readonly list: DirectiveList }) {
       {rows.length === 0 ? (
         <NothingFound isFiltered={isFiltered(asked)} canRegister={canRegister} />
       ) : (
-        <DataTable caption="Văn bản chỉ đạo, mới nhất trước" columns={COLUMNS}>
-          {rows.map((row) => (
-            <DirectiveLine key={row.id} row={row} />
-          ))}
-        </DataTable>
+        <Card flush>
+          <DataTable caption="Văn bản chỉ đạo, mới nhất trước" columns={COLUMNS}>
+            {rows.map((row) => (
+              <DirectiveLine key={row.id} row={row} />
+            ))}
+          </DataTable>
+        </Card>
       )}
       <Pager page={page} pages={pages} hrefOf={(to) => pageAddress(asked, to)} />
     </>
@@ -50,12 +53,12 @@ function DirectiveLine({ row }: { readonly row: DirectiveRow }) {
     <tr>
       <RowHead>
         <a href={routes.directive(row.id)} className="font-semibold">
-          {row.type} {row.symbol}
+          {row.type} <span className="desk:nb">{row.symbol}</span>
         </a>{' '}
         {row.isDraft && <Tag>dự thảo</Tag>}
       </RowHead>
       <Cell>
-        {row.abstract}
+        {row.abstract || <span className="text-ink-2">chưa ghi trích yếu</span>}
         {row.scans > 0 && <span className="text-sm text-ink-2"> · {row.scans} tệp</span>}
       </Cell>
       <Cell label="Ban hành">

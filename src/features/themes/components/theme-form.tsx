@@ -10,9 +10,9 @@ import type { ThemeForm } from '../queries/read-theme-form';
 type ThemeFormProps = { readonly form: ThemeForm; readonly at: string; readonly account: string };
 
 const SCOPES = [
-  { value: 'term', label: 'Toàn khóa', hint: 'ghi nhiệm kỳ bên dưới' },
-  { value: 'year', label: 'Năm', hint: 'ghi năm bên dưới' },
-  { value: 'quarter', label: 'Quý', hint: 'ghi năm và chọn quý bên dưới' },
+  { value: 'term', label: 'Toàn khóa' },
+  { value: 'year', label: 'Cả năm' },
+  { value: 'quarter', label: 'Một quý' },
 ];
 const QUARTERS = ['I', 'II', 'III', 'IV'].map((name, index) => ({
   value: String(index + 1),
@@ -43,23 +43,7 @@ export function ThemeFormView({ form, at, account }: ThemeFormProps) {
           defaultValue={units[0]?.id}
         />
       )}
-      <RadioCards name="scope" legend="Chuyên đề của" choices={SCOPES} defaultValue={values.scope} />
-      <TextField
-        name="term"
-        label="Nhiệm kỳ"
-        hint="chỉ cho chuyên đề toàn khóa, ví dụ 2025–2030"
-        defaultValue={values.term}
-        width="medium"
-      />
-      <TextField name="year" label="Năm" inputMode="numeric" defaultValue={values.year} width="short" />
-      <SelectField
-        name="quarter"
-        label="Quý"
-        hint="chỉ cho chuyên đề quý"
-        options={QUARTERS}
-        placeholder="Không chọn"
-        defaultValue={values.quarter}
-      />
+      <PeriodFields values={values} />
       <TextArea name="title" label="Tên chuyên đề" rows={3} maxLength={500} defaultValue={values.title} />
       <SelectField
         name="basisDirectiveId"
@@ -76,6 +60,36 @@ export function ThemeFormView({ form, at, account }: ThemeFormProps) {
         </ButtonLink>
       </div>
     </ActionForm>
+  );
+}
+
+/** The period that the chosen scope asks for; the fields of the others fold away, with or without script. */
+function PeriodFields({ values }: Pick<ThemeForm, 'values'>) {
+  return (
+    <div className="theme-period grid gap-5">
+      <RadioCards name="scope" legend="Chuyên đề của" choices={SCOPES} defaultValue={values.scope} inline />
+      <div className="theme-term">
+        <TextField
+          name="term"
+          label="Nhiệm kỳ"
+          hint="ví dụ 2025–2030"
+          defaultValue={values.term}
+          width="medium"
+        />
+      </div>
+      <div className="theme-year">
+        <TextField name="year" label="Năm" inputMode="numeric" defaultValue={values.year} width="short" />
+      </div>
+      <div className="theme-quarter">
+        <SelectField
+          name="quarter"
+          label="Quý"
+          options={QUARTERS}
+          placeholder="Chọn quý"
+          defaultValue={values.quarter}
+        />
+      </div>
+    </div>
   );
 }
 

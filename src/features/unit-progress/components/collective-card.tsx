@@ -24,8 +24,8 @@ export function CollectiveCard({ collective, reading }: CollectiveCardProps) {
         />
       ) : (
         <p className="text-ink-2">
-          Đơn vị chưa đăng ký. Bí thư, chi ủy hoặc cán bộ đảng ủy của đơn vị viết và trình ở trang Việc cần
-          làm.
+          Tập thể chưa đăng ký. Bí thư, chi ủy hoặc cán bộ đảng ủy của đơn vị viết và trình ở mục{' '}
+          <a href={routes.pledges}>Cam kết</a>.
         </p>
       )}
       {collective.isReadable && (

@@ -29,7 +29,7 @@ export function CollectivePledgeView({ page }: { readonly page: CollectivePledge
             </Card>
           )}
           <Card title="Việc làm cụ thể">
-            <PledgedItems items={approved.items} narrativeTarget="cấp trên ghi nhận" />
+            <PledgedItems items={approved.items} />
           </Card>
         </div>
       ) : (
