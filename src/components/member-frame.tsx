@@ -42,7 +42,7 @@ export function MemberFrame({ frame, active, children }: MemberFrameProps) {
 function MemberMenu({ frame, active }: Pick<MemberFrameProps, 'frame' | 'active'>) {
   return (
     <nav aria-label="Mục chính" className="-mb-px">
-      <ul className="flex flex-wrap gap-x-5 max-[24rem]:gap-x-4 max-[24rem]:text-sm">
+      <ul className="flex flex-wrap gap-x-5 max-sm:gap-x-4 max-sm:text-sm">
         {frame.menu.map((entry) => (
           <li key={entry.href}>
             <a

@@ -20,8 +20,8 @@ export function ServedList({ directives, themes }: ServedListProps) {
             <li key={id}>
               <a href={routes.directive(id)}>
                 {type} {symbol}
-              </a>{' '}
-              <span className="text-ink-2">{abstract}</span>
+              </a>
+              <span className="block text-ink-2">{abstract}</span>
             </li>
           ))}
         </ul>

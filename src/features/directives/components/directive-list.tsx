@@ -53,7 +53,9 @@ function DirectiveLine({ row }: { readonly row: DirectiveRow }) {
     <tr>
       <RowHead>
         <a href={routes.directive(row.id)} className="font-semibold">
-          {row.type} <span className="desk:nb">{row.symbol}</span>
+          <span>
+            {row.type} <span className="desk:nb">{row.symbol}</span>
+          </span>
         </a>{' '}
         {row.isDraft && <Tag>dự thảo</Tag>}
       </RowHead>
@@ -66,7 +68,9 @@ function DirectiveLine({ row }: { readonly row: DirectiveRow }) {
         {row.term && <span className="text-ink-2"> ({row.term})</span>}
       </Cell>
       <Cell label="Ngày">{row.issuedOn ? formatDate(row.issuedOn) : 'chưa ghi'}</Cell>
-      <Cell label="Sổ của">{row.unitName}</Cell>
+      <Cell label="Sổ của">
+        <span className="desk:block desk:min-w-36">{row.unitName}</span>
+      </Cell>
     </tr>
   );
 }
