@@ -3,9 +3,10 @@ import { actAs, readAs } from '@tests/support/act-as';
 import { aSmallDistrict, peopleBut, type SmallDistrict } from '@tests/support/small-district';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { calendarDate } from '@/domain/shared/calendar-date';
+import { readAccountsOf } from '@/features/accounts/queries/read-unit-slips';
 import { changeAccountUseCase } from '@/features/accounts/use-cases/change-account';
 import { issueAccountUseCase } from '@/features/accounts/use-cases/issue-account';
-import { issueForCellUseCase } from '@/features/accounts/use-cases/issue-for-cell';
+import { issueForUnitUseCase } from '@/features/accounts/use-cases/issue-for-unit';
 import { setDisabledUseCase } from '@/features/accounts/use-cases/set-disabled';
 import { signOutEverywhereUseCase } from '@/features/accounts/use-cases/sign-out-everywhere';
 import { addPersonUseCase } from '@/features/people-admin/use-cases/add-person';
@@ -234,20 +235,36 @@ describe('slips', () => {
     expect(kept).toContain('account.reset');
   });
 
-  it('of a whole cell are made for those who have none', async () => {
-    await district.owner.session.deleteMany({
-      where: { account: { memberId: { in: [idOf('hanh'), idOf('nam')] } } },
-    });
-    await district.owner.account.deleteMany({ where: { memberId: { in: [idOf('hanh'), idOf('nam')] } } });
-    const issue = () => asQue()(issueForCellUseCase, { cellId: district.units.vuonSen });
+  it.each([
+    ['cell', 'vuonSen', ['hanhtt', 'namlh']],
+    ['committee with the cells below it', 'goSen', ['muoihv', 'hanhtt', 'namlh']],
+  ] as const)('of a whole %s are made for those who have none, cell by cell', async (_, unit, logins) => {
+    const none = { memberId: { in: [idOf('hanh'), idOf('nam'), idOf('muoi')] } };
+    await district.owner.session.deleteMany({ where: { account: none } });
+    await district.owner.account.deleteMany({ where: none });
+    const issue = () => asQue()(issueForUnitUseCase, { unitId: district.units[unit] });
     expect(await issue()).toMatchObject({
-      outcome: { once: { slips: [{ loginName: 'hanhtt' }, { loginName: 'namlh' }] } },
+      outcome: { once: { slips: logins.map((loginName) => ({ loginName })) } },
     });
     expect(await issue()).toMatchObject({ code: 'account.nobody-left' });
-    expect(await actAs(district, 'bay')(issueForCellUseCase, { cellId: district.units.vuonSen })).toEqual({
-      kind: 'forbidden',
-    });
-    expect(await district.owner.auditEvent.count({ where: { action: 'account.issued' } })).toBe(2);
+    for (const who of ['bay', 'lien'] as const) {
+      const ending = actAs(district, who)(issueForUnitUseCase, { unitId: district.units[unit] });
+      expect(await ending).toEqual({ kind: 'forbidden' });
+    }
+    expect(await district.owner.auditEvent.count({ where: { action: 'account.issued' } })).toBe(
+      logins.length,
+    );
+  });
+
+  it('of a committee are counted by the units below it', async () => {
+    await district.owner.session.deleteMany({ where: { account: { memberId: idOf('hanh') } } });
+    await district.owner.account.deleteMany({ where: { memberId: idOf('hanh') } });
+    const counts = await readAs(district, 'que', (scope) => readAccountsOf(scope, district.units.goSen));
+    expect(counts).toMatchObject({ unitName: 'Đảng bộ xã Gò Sen', without: 1 });
+    expect(counts && 'below' in counts && counts.below).toMatchObject([
+      { name: 'Chi bộ ấp Cầu Tre', without: 0 },
+      { name: 'Chi bộ ấp Vườn Sen', people: 5, without: 1 },
+    ]);
   });
 
   it('are a secretary’s to give to ordinary members of the own cell, never to a role-holder or to oneself', async () => {

@@ -27,6 +27,6 @@ export const changeAccountSchema = z.object({
   loginName: typedName.refine((typed) => LOGIN_NAME.test(typed), NAME),
   phone,
 });
-export const issueForCellSchema = z.object({ cellId: idField });
+export const issueForUnitSchema = z.object({ unitId: idField });
 export const memberSchema = z.object({ memberId: idField });
 export const setDisabledSchema = z.object({ memberId: idField, disabled: z.enum(['co', 'khong']) });

@@ -15,7 +15,7 @@ const SENTENCES: Readonly<Record<AccountRefusalCode, Sentence>> = {
   'account.phone-taken': { field: 'phone', sentence: 'Số điện thoại này đã gắn với tài khoản khác.' },
   'account.not-yours':
     'Đồng chí không cấp phiếu cho người này được: người giữ vai trò, tài khoản đã khóa hoặc của chính mình do người quản trị lo.',
-  'account.nobody-left': 'Mọi người trong chi bộ đều đã có tài khoản.',
+  'account.nobody-left': 'Mọi người ở đây đều đã có tài khoản.',
   'account.none': 'Người này chưa có tài khoản, hoặc đây là tài khoản của chính đồng chí.',
 };
 

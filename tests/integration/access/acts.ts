@@ -97,7 +97,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
   'role.end': ofScene(ADMINISTRATOR, ({ assignmentId }) => ({ assignmentId })),
   'account.change': ofScene(ADMINISTRATOR, hanh),
   'account.issue': ofScene(['bay', ...ADMINISTRATOR], hanh),
-  'account.issue-for-cell': ofScene(ADMINISTRATOR, vuonSen),
+  'account.issue-for-unit': ofScene(ADMINISTRATOR, vuonSen),
   'account.set-disabled': ofScene(ADMINISTRATOR, hanh),
   'account.sign-out-everywhere': ofScene(ADMINISTRATOR, hanh),
   'workbook.upload': ofScene(ADMINISTRATOR),

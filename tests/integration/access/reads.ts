@@ -1,5 +1,6 @@
 import type { PersonKey } from '@tests/support/small-district';
 import { listCellAccounts } from '@/features/accounts/queries/list-cell-accounts';
+import { readAccountsOf } from '@/features/accounts/queries/read-unit-slips';
 import { readAdministration } from '@/features/administration/queries/administration-page';
 import { listChanges } from '@/features/audit/queries/list-changes';
 import { listCampaigns } from '@/features/campaign-setup/queries/list-campaigns';
@@ -189,6 +190,10 @@ const TABLE: Readonly<Record<string, Rows>> = {
     ['Hạnh', (scope, { memberOf }) => readPersonForRole(scope, memberOf('hanh')), ADMINISTRATOR],
   ],
   readNewPerson: [['in Vườn Sen', (scope, { units }) => readNewPerson(scope, units.vuonSen), ADMINISTRATOR]],
+  readAccountsOf: [
+    ['Vườn Sen', (scope, { units }) => readAccountsOf(scope, units.vuonSen), ['bay', ...ADMINISTRATOR]],
+    ['Gò Sen', (scope, { units }) => readAccountsOf(scope, units.goSen), ADMINISTRATOR],
+  ],
   listCellAccounts: [
     ['Vườn Sen', (scope, { units }) => listCellAccounts(scope, units.vuonSen), ['bay', ...ADMINISTRATOR]],
   ],

@@ -1,9 +1,10 @@
 import { ActionForm } from '@/components/action-form';
 import { TextField } from '@/components/fields';
 import { SubmitButton } from '@/components/submit-button';
-import { changeAccount, issueAccount, issueForCell, setDisabled, signOutEverywhere } from '../actions';
+import { formatNumber } from '@/lib/format-number';
+import { changeAccount, issueAccount, issueForUnit, setDisabled, signOutEverywhere } from '../actions';
 import { MOST_SLIPS } from '../most-slips';
-import type { AccountLine, CellAccounts } from '../queries/list-cell-accounts';
+import type { AccountLine } from '../queries/list-cell-accounts';
 import { SlipSheet } from './slip-sheet';
 import { UntilShown } from './until-shown';
 
@@ -97,16 +98,22 @@ export function ChangeAccountForm({ memberId, loginName, phone, at, account }: C
   );
 }
 
-/** Slips for everybody in a cell without an account. */
-export function IssueForCellForm({ cell, at, account, address }: Common & { readonly cell: CellAccounts }) {
-  const without = cell.people.filter(({ loginName }) => loginName === null).length;
+type IssueForUnitFormProps = Common & {
+  readonly unitId: string;
+  /** How many have no account yet. */
+  readonly without: number;
+  readonly keyValue: string;
+};
+
+/** Slips for everybody in a unit without an account. */
+export function IssueForUnitForm({ unitId, without, keyValue, at, account, address }: IssueForUnitFormProps) {
   return (
     <ActionForm
-      action={issueForCell}
-      at={`${at}#ca-chi-bo`}
+      action={issueForUnit}
+      at={`${at}#ca-don-vi`}
       account={account}
-      keyValue={cell.key}
-      hidden={{ cellId: cell.cellId }}
+      keyValue={keyValue}
+      hidden={{ unitId }}
     >
       <SlipSheet address={address} />
       <UntilShown next={at}>
@@ -117,7 +124,7 @@ export function IssueForCellForm({ cell, at, account, address }: Common & { read
             </SubmitButton>
             {without > MOST_SLIPS && (
               <p className="mt-1 text-sm text-ink-2">
-                Còn {without - MOST_SLIPS} người, bấm thêm lần nữa sau khi in.
+                Còn {formatNumber(without - MOST_SLIPS)} người, bấm thêm lần nữa sau khi in.
               </p>
             )}
           </div>

@@ -2,7 +2,7 @@ import { Card } from '@/components/card';
 import { EmptyState } from '@/components/empty-state';
 import { PageHead } from '@/components/page-head';
 import type { CellAccounts } from '../queries/list-cell-accounts';
-import { IssueForCellForm, PersonSlip } from './account-forms';
+import { IssueForUnitForm, PersonSlip } from './account-forms';
 
 type CellAccountsViewProps = {
   readonly cell: CellAccounts;
@@ -23,7 +23,14 @@ export function CellAccountsView({ cell, ...form }: CellAccountsViewProps) {
         />
       </div>
       <div className="grid gap-5">
-        {cell.canManage && <IssueForCellForm cell={cell} {...form} />}
+        {cell.canManage && (
+          <IssueForUnitForm
+            unitId={cell.cellId}
+            without={cell.people.length - withAccount}
+            keyValue={cell.key}
+            {...form}
+          />
+        )}
         {cell.people.length === 0 ? (
           <EmptyState
             title="Chi bộ chưa có ai"

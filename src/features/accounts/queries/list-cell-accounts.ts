@@ -41,10 +41,6 @@ export async function listCellAccounts(scope: Scope, cellId: string): Promise<Ce
   };
 }
 
-export async function listWithoutAccount(scope: Scope, cellId: string): Promise<readonly AccountLine[]> {
-  return (await listPeople(scope, cellId)).filter(({ loginName }) => loginName === null);
-}
-
 async function listPeople({ tx, today }: Scope, cellId: string): Promise<readonly AccountLine[]> {
   const rows = await tx.membership.findMany({
     where: { cellId, ...validOn(today) },

@@ -122,8 +122,11 @@ function Subordinates({ unit }: { readonly unit: UnitKept }) {
         ))}
       </ul>
       {unit.kind !== 'collective' && (
-        <div className="mt-3">
+        <div className="mt-3 flex flex-wrap gap-3">
           <ButtonLink href={routes.unitAdd(unit.id)}>Thêm đơn vị trực thuộc</ButtonLink>
+          <ButtonLink href={routes.unitAccounts(unit.id)} tone="quiet">
+            Phiếu đăng nhập cho cả đơn vị
+          </ButtonLink>
         </div>
       )}
     </Card>

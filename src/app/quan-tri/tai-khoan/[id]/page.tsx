@@ -3,7 +3,8 @@ import { AppFrame } from '@/components/app-frame';
 import { BackLink } from '@/components/page-head';
 import { routes } from '@/config/routes';
 import { CellAccountsView } from '@/features/accounts/components/cell-accounts-view';
-import { listCellAccounts } from '@/features/accounts/queries/list-cell-accounts';
+import { UnitSlipsView } from '@/features/accounts/components/unit-slips-view';
+import { readAccountsOf } from '@/features/accounts/queries/read-unit-slips';
 import { showPage } from '@/server/page/show-page';
 import { siteAddress } from '@/server/page/site-address';
 
@@ -13,11 +14,15 @@ export default async function UnitAccountsPage({ params }: PageProps<'/quan-tri/
   const { id } = await params;
   const address = await siteAddress();
   return showPage({
-    query: (scope) => listCellAccounts(scope, id),
-    view: (cell, frame) => (
+    query: (scope) => readAccountsOf(scope, id),
+    view: (accounts, frame) => (
       <AppFrame frame={frame} active={routes.administration}>
         <BackLink href={routes.unitKept(id)}>Đơn vị</BackLink>
-        <CellAccountsView cell={cell} at={frame.at} account={frame.account} address={address} />
+        {'below' in accounts ? (
+          <UnitSlipsView unit={accounts} at={frame.at} account={frame.account} address={address} />
+        ) : (
+          <CellAccountsView cell={accounts} at={frame.at} account={frame.account} address={address} />
+        )}
       </AppFrame>
     ),
   });

@@ -2,22 +2,21 @@ import type { Slip } from '@/components/action-state';
 import { ok, refuse } from '@/domain/shared/result';
 import { defineUseCase } from '@/server/action-kit/use-case';
 import { placeOfUnit } from '@/server/organisation/unit-place';
-import { issueForCellSchema } from '../account.schema';
+import { issueForUnitSchema } from '../account.schema';
 import { issueSlip } from '../issue-slip';
-import { MOST_SLIPS } from '../most-slips';
-import { listWithoutAccount } from '../queries/list-cell-accounts';
+import { listNextWithoutAccount } from '../queries/read-unit-slips';
 import { type AccountRefusalCode, accountRefusal } from '../refusal-messages';
 
-/** Slips for everybody in a cell who has no account yet, so many at a time that a press ends in seconds. */
-export const issueForCellUseCase = defineUseCase<typeof issueForCellSchema, AccountRefusalCode>({
-  name: 'account.issue-for-cell',
-  input: issueForCellSchema,
+/** Slips for everybody in a unit and below it who has no account yet, so many at a time that a press ends in seconds. */
+export const issueForUnitUseCase = defineUseCase<typeof issueForUnitSchema, AccountRefusalCode>({
+  name: 'account.issue-for-unit',
+  input: issueForUnitSchema,
   permission: 'account.manage',
-  at: (scope, { cellId }) => placeOfUnit(scope, cellId),
+  at: (scope, { unitId }) => placeOfUnit(scope, unitId),
   effect: 'once',
   records: 'account.issued',
-  async run(scope, { cellId }) {
-    const people = (await listWithoutAccount(scope, cellId)).slice(0, MOST_SLIPS);
+  async run(scope, { unitId }) {
+    const people = await listNextWithoutAccount(scope, unitId);
     if (people.length === 0) return refuse('account.nobody-left');
     const slips: Slip[] = [];
     for (const person of people) {
