@@ -27,7 +27,7 @@ export function FileField({ name, label, hint, accept }: FileFieldProps) {
         <label htmlFor={field.id} className={buttonClass('quiet')}>
           Chọn tệp
         </label>
-        <div className="min-w-0 flex-[1_1_12rem]">
+        <div className="min-w-0 flex-[1_1_8rem]">
           <input
             key={field.stamp}
             id={field.id}

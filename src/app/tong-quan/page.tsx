@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { AppFrame } from '@/components/app-frame';
-import { EmptyState } from '@/components/empty-state';
 import type { Frame } from '@/components/frame';
 import { routes } from '@/config/routes';
+import { NoCampaign } from '@/features/dashboard/components/no-campaign';
 import { OverviewView } from '@/features/dashboard/components/overview-view';
 import { UnitChoice } from '@/features/dashboard/components/unit-choice';
 import { loadOverview, type Overview } from '@/features/dashboard/queries/overview';
@@ -34,9 +34,7 @@ export default async function OverviewPage({ searchParams }: OverviewPageProps) 
       <AppFrame frame={frame} active={routes.overview}>
         {page.kind === 'overview' && <OverviewOf overview={page} frame={frame} />}
         {page.kind === 'choose' && <UnitChoice units={page.units} />}
-        {page.kind === 'no-campaign' && (
-          <EmptyState title="Chưa có đợt nào" text="Số liệu sẽ hiện khi cấp ủy mở đợt đầu tiên." />
-        )}
+        {page.kind === 'no-campaign' && <NoCampaign />}
       </AppFrame>
     ),
   });

@@ -175,14 +175,14 @@ export function PersonSlip({ person, keyValue, ...form }: PersonSlipProps) {
   const { memberId, fullName, loginName, isDisabled, holdsRole, hasSignedIn } = person;
   const mayIssue = !holdsRole && !isDisabled;
   return (
-    <li className="py-3">
-      <p>
-        <b>{fullName}</b>{' '}
-        <span className="text-ink-2">{stateText({ loginName, isDisabled, hasSignedIn })}</span>
+    <li className="py-3 first:pt-0 last:pb-0 print:not-has-[[data-slips]]:hidden">
+      <p className="print:hidden">
+        <b>{fullName}</b>
+        <span className="text-ink-2"> · {stateText({ loginName, isDisabled, hasSignedIn })}</span>
       </p>
       {mayIssue ? (
         <details>
-          <summary className="inline-flex min-h-11 cursor-pointer items-center text-red underline underline-offset-4">
+          <summary className="inline-flex min-h-11 cursor-pointer items-center text-red underline underline-offset-4 print:hidden">
             {loginName === null ? 'Tạo phiếu' : 'Cấp lại phiếu'}
             <span className="sr-only"> cho {fullName}</span>
           </summary>

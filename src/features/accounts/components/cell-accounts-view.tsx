@@ -37,18 +37,23 @@ export function CellAccountsView({ cell, ...form }: CellAccountsViewProps) {
             text="Khi có người sinh hoạt ở đây, đồng chí cấp phiếu cho họ ở trang này."
           />
         ) : (
-          <Card title="Từng người">
-            <ul className="divide-y divide-line">
-              {cell.people.map((person) => (
-                <PersonSlip
-                  key={person.memberId}
-                  person={cell.canManage ? { ...person, holdsRole: false } : person}
-                  keyValue={`${cell.key.slice(0, -12)}${person.memberId.slice(-12)}`}
-                  {...form}
-                />
-              ))}
-            </ul>
-          </Card>
+          <section aria-labelledby="tung-nguoi" className="grid gap-3 print:not-has-[[data-slips]]:hidden">
+            <h2 id="tung-nguoi" className="text-lg print:hidden">
+              Từng người
+            </h2>
+            <Card>
+              <ul className="divide-y divide-line">
+                {cell.people.map((person) => (
+                  <PersonSlip
+                    key={person.memberId}
+                    person={cell.canManage ? { ...person, holdsRole: false } : person}
+                    keyValue={`${cell.key.slice(0, -12)}${person.memberId.slice(-12)}`}
+                    {...form}
+                  />
+                ))}
+              </ul>
+            </Card>
+          </section>
         )}
       </div>
     </>

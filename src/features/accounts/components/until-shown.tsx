@@ -14,7 +14,7 @@ export function UntilShown({ next, children }: UntilShownProps) {
       href={next}
       className="inline-flex min-h-11 items-center text-red underline underline-offset-4 print:hidden"
     >
-      Đã in xong, xem lại danh sách
+      Đã in xong, đóng phiếu
     </a>
   );
 }

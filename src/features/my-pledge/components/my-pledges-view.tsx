@@ -48,6 +48,11 @@ function OwnPledges({ pledges, frame }: MyPledgesViewProps) {
       <EmptyState
         title="Đồng chí chưa có cam kết nào"
         text="Khi đợt đăng ký mở, nút bắt đầu sẽ hiện ở trang Việc của tôi."
+        action={
+          <ButtonLink href={routes.home} tone="quiet">
+            Về Việc của tôi
+          </ButtonLink>
+        }
       />
     );
   }

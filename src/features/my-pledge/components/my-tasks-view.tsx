@@ -26,6 +26,7 @@ type MyTasksViewProps = {
 export function MyTasksView({ tasks, frame, justConfirmed = false }: MyTasksViewProps) {
   const { campaign, pledge, waiting, today } = tasks;
   const isToConfirm = pledge !== null && isAwaiting(pledge);
+  const keepsYear = frame.menu.some(({ href }) => href === routes.campaigns);
   return (
     <div className="grid max-w-[42rem] gap-5">
       <div>
@@ -41,6 +42,7 @@ export function MyTasksView({ tasks, frame, justConfirmed = false }: MyTasksView
         <EmptyState
           title="Chưa có đợt cam kết nào"
           text="Khi cấp ủy mở đợt của năm, nút bắt đầu sẽ hiện ở đây."
+          action={keepsYear && <ButtonLink href={routes.campaigns}>Chuẩn bị chiến dịch</ButtonLink>}
         />
       )}
       {pledge && !isToConfirm && <PledgeSummary pledge={pledge} today={today} />}

@@ -23,10 +23,10 @@ export function StaffWays({ frame, keepsUnits }: StaffWaysProps) {
       {keepsUnits && (
         <Card
           title="Đồng chí giữ vai trò quản trị"
-          sub="Xem được cây đơn vị của toàn cấp ủy. Số liệu và nội dung cam kết của từng người không hiện ở vai trò này."
+          sub="Đơn vị, con người, vai trò và tài khoản của toàn cấp ủy. Số liệu và nội dung cam kết của từng người không hiện ở vai trò này."
         >
-          <ButtonLink href={routes.units} tone="quiet" wide>
-            Xem các đơn vị
+          <ButtonLink href={routes.administration} tone="quiet" wide>
+            Mở trang Quản trị
           </ButtonLink>
         </Card>
       )}
