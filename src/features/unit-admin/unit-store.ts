@@ -1,5 +1,5 @@
 import 'server-only';
-import type { DatedUnit, Placement } from '@/domain/organisation/unit-moves';
+import type { Placement } from '@/domain/organisation/unit-moves';
 import type { CalendarDate } from '@/domain/shared/calendar-date';
 import { fromDbDate, fromOptionalDbDate, toDbDate } from '@/server/db/calendar';
 import type { Scope } from '@/server/db/scope';
@@ -12,16 +12,6 @@ export async function placeOfKeptUnit(scope: Scope, unitId: string): Promise<Uni
   const { tx, actor, today } = scope;
   const where = { id: unitId, rootId: actor.rootId, validFrom: { gt: toDbDate(today) } };
   return (await tx.unit.count({ where })) === 1 ? placeOfUnit(scope, actor.rootId) : null;
-}
-
-/** A unit of the own root as the rules of moving see it, ended ones too. */
-export async function findDatedUnit({ tx, actor }: Scope, unitId: string): Promise<DatedUnit | null> {
-  if (!isId(unitId)) return null;
-  const row = await tx.unit.findUnique({
-    where: { id: unitId, rootId: actor.rootId },
-    select: { id: true, kind: true, name: true, validFrom: true, validTo: true },
-  });
-  return row && { ...row, validFrom: fromDbDate(row.validFrom), validTo: fromOptionalDbDate(row.validTo) };
 }
 
 export async function listPlacementsOf({ tx, actor }: Scope, unitId: string): Promise<readonly Placement[]> {

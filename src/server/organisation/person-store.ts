@@ -3,13 +3,11 @@ import { randomUUIDv7 } from 'node:crypto';
 import { sortNameOf } from '@/domain/organisation/given-name';
 import type { DatedMembership, MembershipChange } from '@/domain/organisation/memberships';
 import type { PersonFacts } from '@/domain/organisation/person-facts';
-import type { DatedUnit } from '@/domain/organisation/unit-moves';
 import type { CalendarDate } from '@/domain/shared/calendar-date';
 import { formatDate } from '@/lib/format-date';
 import type { Recorded } from '../action-kit/use-case';
 import { fromDbDate, fromOptionalDbDate, toDbDate, toOptionalDbDate } from '../db/calendar';
 import type { Scope } from '../db/scope';
-import { isId } from './unit-place';
 
 export function rowOfPerson({ birthDate, joinedPartyOn, ...facts }: PersonFacts) {
   return {
@@ -57,15 +55,6 @@ export async function isCodeTaken(
   if (code === null) return false;
   const where = { rootId: actor.rootId, code, ...(exceptId && { id: { not: exceptId } }) };
   return (await tx.member.count({ where })) > 0;
-}
-
-export async function findCell({ tx, actor }: Scope, cellId: string): Promise<DatedUnit | null> {
-  if (!isId(cellId)) return null;
-  const row = await tx.unit.findUnique({
-    where: { id: cellId, rootId: actor.rootId },
-    select: { id: true, kind: true, name: true, validFrom: true, validTo: true },
-  });
-  return row && { ...row, validFrom: fromDbDate(row.validFrom), validTo: fromOptionalDbDate(row.validTo) };
 }
 
 /** Every membership of a person, oldest first. */

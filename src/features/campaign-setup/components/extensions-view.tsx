@@ -1,10 +1,10 @@
 import { ActionForm } from '@/components/action-form';
 import { buttonClass } from '@/components/button-class';
 import { Card } from '@/components/card';
-import { controlClass } from '@/components/control-class';
 import { DateField, TextArea } from '@/components/fields';
 import { Notice } from '@/components/notice';
 import { BackLink, PageHead } from '@/components/page-head';
+import { SearchField } from '@/components/search-field';
 import { Status } from '@/components/status';
 import { SubmitButton } from '@/components/submit-button';
 import { routes } from '@/config/routes';
@@ -70,20 +70,7 @@ function Search({ page: { campaign, typed, found, isCut } }: { readonly page: Ex
   return (
     <>
       <form action={at} className="flex flex-wrap items-end gap-3">
-        <div className="min-w-0 flex-[1_1_16rem]">
-          <label htmlFor="tim" className="mb-1 block font-semibold">
-            Tìm đơn vị hoặc người
-          </label>
-          <input
-            id="tim"
-            name="tim"
-            type="search"
-            defaultValue={typed}
-            maxLength={100}
-            placeholder="ví dụ chi bo ap"
-            className={controlClass(undefined)}
-          />
-        </div>
+        <SearchField label="Tìm đơn vị hoặc người" typed={typed} example="chi bo ap" />
         <button type="submit" className={buttonClass('primary')}>
           Tìm
         </button>

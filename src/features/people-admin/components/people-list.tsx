@@ -1,11 +1,11 @@
 import { buttonClass } from '@/components/button-class';
 import { ButtonLink } from '@/components/button-link';
 import { Card } from '@/components/card';
-import { controlClass } from '@/components/control-class';
 import { Cell, DataTable, RowHead } from '@/components/data-table';
 import { EmptyState } from '@/components/empty-state';
 import { BackLink, PageHead } from '@/components/page-head';
 import { Pager } from '@/components/pager';
+import { SearchField } from '@/components/search-field';
 import { routes } from '@/config/routes';
 import { formatNumber } from '@/lib/format-number';
 import { STANDING_WORDS } from '@/lib/pledge-words';
@@ -95,20 +95,11 @@ function SearchForm({ asked }: { readonly asked: PeopleAddress }) {
   return (
     <form action={routes.people} className="mb-4 flex flex-wrap items-end gap-3">
       {asked.chiBo && <input type="hidden" name="chi-bo" value={asked.chiBo} />}
-      <div className="min-w-0 flex-[1_1_16rem]">
-        <label htmlFor="tim" className="mb-1 block font-semibold">
-          Tìm theo họ tên, mã hoặc tên đăng nhập
-        </label>
-        <input
-          id="tim"
-          name="tim"
-          type="search"
-          defaultValue={asked.tim}
-          maxLength={100}
-          placeholder="ví dụ nguyen thi hanh"
-          className={controlClass(undefined)}
-        />
-      </div>
+      <SearchField
+        label="Tìm theo họ tên, mã hoặc tên đăng nhập"
+        typed={asked.tim}
+        example="nguyen thi hanh"
+      />
       <label className="inline-flex min-h-12 items-center gap-2">
         <input
           type="checkbox"

@@ -7,7 +7,8 @@ import { ok, refuse } from '@/domain/shared/result';
 import { defineUseCase } from '@/server/action-kit/use-case';
 import { toOptionalDbDate, validOn } from '@/server/db/calendar';
 import type { Scope } from '@/server/db/scope';
-import { findCell, isCodeTaken, keepChange, rowOfPerson } from '@/server/organisation/person-store';
+import { findDatedUnit } from '@/server/organisation/find-dated-unit';
+import { isCodeTaken, keepChange, rowOfPerson } from '@/server/organisation/person-store';
 import { addedPerson } from '@/server/organisation/recorded-acts';
 import { placeOfUnit } from '@/server/organisation/unit-place';
 import { addPersonSchema } from '../person.schema';
@@ -22,7 +23,7 @@ export const addPersonUseCase = defineUseCase<typeof addPersonSchema, PersonRefu
   effect: 'once',
   records: 'person.added',
   async run(scope, { cellId, standing, from, ...facts }) {
-    const cell = await findCell(scope, cellId);
+    const cell = await findDatedUnit(scope, cellId);
     if (!cell) return refuse('person.stale');
     const admitted = admit([], { cell, standing, on: from });
     if (!admitted.ok) return admitted;

@@ -7,8 +7,8 @@ import { formatDate } from '@/lib/format-date';
 import { ROLE_WORDS } from '@/lib/pledge-words';
 import { defineUseCase } from '@/server/action-kit/use-case';
 import { toDbDate } from '@/server/db/calendar';
+import { findDatedUnit } from '@/server/organisation/find-dated-unit';
 import { placeOfPerson } from '@/server/organisation/person-place';
-import { findCell } from '@/server/organisation/person-store';
 import { giveRoleSchema } from '../person.schema';
 import { type RoleRefusalCode, roleRefusal } from '../refusal-messages';
 
@@ -22,7 +22,7 @@ export const giveRoleUseCase = defineUseCase<typeof giveRoleSchema, RoleRefusalC
   records: 'role.given',
   async run(scope, { memberId, role, unitId, from }) {
     const { tx, actor } = scope;
-    const unit = await findCell(scope, unitId);
+    const unit = await findDatedUnit(scope, unitId);
     if (!unit || !covers(unit, from)) return refuse('role.unit-not-there');
     if (!mayBeHeldAt(role, unit.kind)) return refuse('role.not-there');
     const validFrom = toDbDate(from);

@@ -1,11 +1,11 @@
 import { buttonClass } from '@/components/button-class';
 import { ButtonLink } from '@/components/button-link';
 import { Card } from '@/components/card';
-import { controlClass } from '@/components/control-class';
 import { Cell, DataTable, RowHead } from '@/components/data-table';
 import { EmptyState } from '@/components/empty-state';
 import { Notice } from '@/components/notice';
 import { BackLink, Breadcrumbs, PageHead } from '@/components/page-head';
+import { SearchField } from '@/components/search-field';
 import { routes } from '@/config/routes';
 import { formatDate } from '@/lib/format-date';
 import { formatNumber } from '@/lib/format-number';
@@ -128,20 +128,7 @@ function UnitRow({ row, showsSuperior }: { readonly row: BrowsedUnit; readonly s
 function SearchForm({ typed }: { readonly typed: string }) {
   return (
     <form action={routes.unitsKept} className="mb-4 flex flex-wrap items-end gap-3">
-      <div className="min-w-0 flex-[1_1_16rem]">
-        <label htmlFor="tim" className="mb-1 block font-semibold">
-          Tìm đơn vị
-        </label>
-        <input
-          id="tim"
-          name="tim"
-          type="search"
-          defaultValue={typed}
-          maxLength={100}
-          placeholder="ví dụ chi bo ap"
-          className={controlClass(undefined)}
-        />
-      </div>
+      <SearchField label="Tìm đơn vị" typed={typed} example="chi bo ap" />
       <button type="submit" className={buttonClass('quiet')}>
         Tìm
       </button>

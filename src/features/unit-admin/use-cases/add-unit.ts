@@ -4,10 +4,11 @@ import { refuseAddition, type UnitRefusalCode } from '@/domain/organisation/unit
 import { ok, refuse } from '@/domain/shared/result';
 import { defineUseCase } from '@/server/action-kit/use-case';
 import { toDbDate } from '@/server/db/calendar';
+import { findDatedUnit } from '@/server/organisation/find-dated-unit';
 import { addedUnit } from '@/server/organisation/recorded-acts';
 import { unitRefusal } from '../refusal-messages';
 import { addUnitSchema } from '../unit.schema';
-import { findDatedUnit, isCodeTaken, placeOfKeptUnit } from '../unit-store';
+import { isCodeTaken, placeOfKeptUnit } from '../unit-store';
 
 /** Adds a unit under another from a day on. */
 export const addUnitUseCase = defineUseCase<typeof addUnitSchema, UnitRefusalCode>({

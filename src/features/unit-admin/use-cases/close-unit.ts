@@ -6,11 +6,12 @@ import { defineUseCase } from '@/server/action-kit/use-case';
 import { toDbDate } from '@/server/db/calendar';
 import type { Scope } from '@/server/db/scope';
 import { endRolesAt } from '@/server/organisation/end-roles';
+import { findDatedUnit } from '@/server/organisation/find-dated-unit';
 import { measureUnits } from '@/server/organisation/keeping-effect';
 import { closedUnit } from '@/server/organisation/recorded-acts';
 import { unitRefusal } from '../refusal-messages';
 import { closeUnitSchema } from '../unit.schema';
-import { findDatedUnit, listPlacementsOf, placeOfKeptUnit } from '../unit-store';
+import { listPlacementsOf, placeOfKeptUnit } from '../unit-store';
 
 /** Closes a unit from a day on, with the roles that are held there; it stays in the figures of earlier days. */
 export const closeUnitUseCase = defineUseCase<typeof closeUnitSchema, UnitRefusalCode>({

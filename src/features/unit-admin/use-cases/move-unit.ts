@@ -6,11 +6,12 @@ import { ok, refuse } from '@/domain/shared/result';
 import { defineUseCase } from '@/server/action-kit/use-case';
 import { toDbDate, toOptionalDbDate } from '@/server/db/calendar';
 import type { Scope } from '@/server/db/scope';
+import { findDatedUnit } from '@/server/organisation/find-dated-unit';
 import { measureUnits } from '@/server/organisation/keeping-effect';
 import { movedUnit } from '@/server/organisation/recorded-acts';
 import { unitRefusal } from '../refusal-messages';
 import { moveUnitSchema } from '../unit.schema';
-import { findDatedUnit, listPlacementsOf, placeOfKeptUnit, standsBelow } from '../unit-store';
+import { listPlacementsOf, placeOfKeptUnit, standsBelow } from '../unit-store';
 
 /** Moves a unit under another superior from a day on; what that does to the figures is shown before it is done. */
 export const moveUnitUseCase = defineUseCase<typeof moveUnitSchema, UnitRefusalCode>({
