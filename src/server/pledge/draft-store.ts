@@ -13,8 +13,7 @@ import {
   type StoredDraftItem,
   type StoredDraftPart,
 } from './draft-payload';
-import { MEASURE_FIELDS } from './item-store';
-import { toMeasure } from './measure-columns';
+import { MEASURE_FIELDS, toMeasure } from './measure-columns';
 import { PART_FIELDS, toPart } from './part-rows';
 import type { StoredPledge } from './pledge-store';
 

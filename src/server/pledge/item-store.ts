@@ -1,6 +1,5 @@
 import 'server-only';
 import { randomUUIDv7 } from 'node:crypto';
-import type { Role } from '@/domain/access/roles';
 import type { FollowedItem } from '@/domain/pledge/followed-item';
 import {
   asksForDecision,
@@ -9,11 +8,12 @@ import {
   type ProgressNote,
   type ResultDecision,
 } from '@/domain/pledge/item-progress';
-import { fromDbDate, toDbDate, toOptionalDbDate } from '../db/calendar';
+import { toDbDate, toOptionalDbDate } from '../db/calendar';
 import type { Prisma } from '../db/generated/client';
 import type { Scope } from '../db/scope';
 import { isId } from '../organisation/unit-place';
-import { toMeasure, toOptionalNumber } from './measure-columns';
+import { HISTORY_FIELDS, historyOf } from './item-history';
+import { MEASURE_FIELDS, toMeasure, toOptionalNumber } from './measure-columns';
 import { assignedRole } from './pledge-store';
 
 export type StoredItem = FollowedItem & {
@@ -21,53 +21,6 @@ export type StoredItem = FollowedItem & {
   readonly pledgeId: string;
   readonly campaignId: string;
 };
-
-const NOTE_FIELDS = { id: true, byId: true, onDay: true, words: true, value: true, reached: true } as const;
-const DECISION_FIELDS = {
-  id: true,
-  kind: true,
-  noteId: true,
-  byId: true,
-  byRole: true,
-  onDay: true,
-  value: true,
-  reached: true,
-  reason: true,
-} as const;
-
-/** An item's notes and decisions in the order in which they were recorded: what `itemProgress` folds. */
-export const HISTORY_FIELDS = {
-  notes: { orderBy: [{ at: 'asc' }, { id: 'asc' }], select: { ...NOTE_FIELDS, at: true } },
-  decisions: { orderBy: [{ at: 'asc' }, { id: 'asc' }], select: { ...DECISION_FIELDS, at: true } },
-} as const satisfies Prisma.PledgeItemSelect;
-
-type HistoryRow = Prisma.PledgeItemGetPayload<{ select: typeof HISTORY_FIELDS }>;
-
-/**
- * What was reported and decided about one work through all versions of its pledge: an item keeps its key when it is
- * amended, and what was done stays done.
- */
-export function historyOf(rows: readonly HistoryRow[]): Omit<ItemHistory, 'measure'> {
-  return {
-    notes: inOrder(rows.flatMap(({ notes }) => notes)).map(toNote),
-    decisions: inOrder(rows.flatMap(({ decisions }) => decisions)).map(toDecision),
-  };
-}
-
-function inOrder<Row extends { readonly at: Date; readonly id: string }>(
-  rows: readonly Row[],
-): readonly Row[] {
-  return rows.toSorted((a, b) => a.at.getTime() - b.at.getTime() || (a.id < b.id ? -1 : 1));
-}
-
-export const MEASURE_FIELDS = {
-  measure: true,
-  unitLabel: true,
-  direction: true,
-  baseline: true,
-  target: true,
-  milestone: true,
-} as const satisfies Prisma.PledgeItemSelect;
 
 /** An item of the version in force with its whole history; null when unknown, out of reach or no longer in force. */
 export async function findItem({ tx }: Pick<Scope, 'tx'>, itemId: string): Promise<StoredItem | null> {
@@ -101,32 +54,6 @@ export async function findItem({ tx }: Pick<Scope, 'tx'>, itemId: string): Promi
     measure: toMeasure(row),
     ...historyOf(rows),
   };
-}
-
-type NoteRow = Prisma.ProgressNoteGetPayload<{ select: typeof NOTE_FIELDS }>;
-type DecisionRow = Prisma.ItemDecisionGetPayload<{ select: typeof DECISION_FIELDS }>;
-
-function toNote(row: NoteRow): ProgressNote {
-  return {
-    id: row.id,
-    by: row.byId,
-    on: fromDbDate(row.onDay),
-    words: row.words,
-    value: toOptionalNumber(row.value),
-    reached: row.reached,
-  };
-}
-
-function toDecision(row: DecisionRow): ResultDecision {
-  const base = {
-    noteId: row.noteId,
-    by: row.byId,
-    byRole: (row.byRole ?? 'member') as Role,
-    on: fromDbDate(row.onDay),
-  };
-  const result = { value: toOptionalNumber(row.value), reached: row.reached };
-  if (row.kind === 'confirmation') return { ...base, ...result, kind: row.kind };
-  return { ...base, kind: row.kind, reason: row.reason ?? '' };
 }
 
 /** Keeps a new note with the item's derived dates. False: somebody moved the item first, nothing was written. */

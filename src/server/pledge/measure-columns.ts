@@ -1,6 +1,16 @@
 import type { Measure } from '@/domain/pledge/measure';
 import type { Prisma } from '../db/generated/client';
 
+/** The columns that tell an item's measure. */
+export const MEASURE_FIELDS = {
+  measure: true,
+  unitLabel: true,
+  direction: true,
+  baseline: true,
+  target: true,
+  milestone: true,
+} as const satisfies Prisma.PledgeItemSelect;
+
 /** An item's measure as its columns hold it; numbers come as Prisma decimals. */
 export type MeasureColumns = {
   readonly measure: Measure['kind'];

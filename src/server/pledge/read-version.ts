@@ -13,8 +13,8 @@ import { type CalendarDate, vietnamDayOf } from '@/domain/shared/calendar-date';
 import { groupBy } from '@/domain/shared/group-by';
 import { fromDbDate, fromOptionalDbDate } from '../db/calendar';
 import type { Scope } from '../db/scope';
-import { HISTORY_FIELDS, historyOf, MEASURE_FIELDS } from './item-store';
-import { toMeasure } from './measure-columns';
+import { HISTORY_FIELDS, historyOf } from './item-history';
+import { MEASURE_FIELDS, toMeasure } from './measure-columns';
 import { PART_FIELDS, toPart } from './part-rows';
 
 export type DossierItem = {

@@ -5,8 +5,7 @@ import { baselineText, GROUP_WORDS, PLEDGE_STATE_WORDS, resultText, targetText }
 import { fromDbDate } from '@/server/db/calendar';
 import type { Scope } from '@/server/db/scope';
 import { draftPayloadSchema } from '@/server/pledge/draft-payload';
-import { MEASURE_FIELDS } from '@/server/pledge/item-store';
-import { toMeasure, toOptionalNumber } from '@/server/pledge/measure-columns';
+import { MEASURE_FIELDS, toMeasure, toOptionalNumber } from '@/server/pledge/measure-columns';
 import { BLANK, type DataRow } from '../data-section';
 import { typedFields } from '../typed-fields';
 

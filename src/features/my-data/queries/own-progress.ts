@@ -5,8 +5,7 @@ import { ROLE_WORDS, resultText } from '@/lib/pledge-words';
 import { fromDbDate } from '@/server/db/calendar';
 import type { DecisionKind, TransitionKind } from '@/server/db/generated/client';
 import type { Scope } from '@/server/db/scope';
-import { MEASURE_FIELDS } from '@/server/pledge/item-store';
-import { toMeasure, toOptionalNumber } from '@/server/pledge/measure-columns';
+import { MEASURE_FIELDS, toMeasure, toOptionalNumber } from '@/server/pledge/measure-columns';
 import { BLANK, type DataRow } from '../data-section';
 import { OF_VERSION, versionText } from './own-pledges';
 

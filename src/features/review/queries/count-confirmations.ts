@@ -1,7 +1,7 @@
 import 'server-only';
 import { decisionsInForce } from '@/domain/pledge/item-progress';
 import type { Scope } from '@/server/db/scope';
-import { HISTORY_FIELDS, historyOf } from '@/server/pledge/item-store';
+import { HISTORY_FIELDS, historyOf } from '@/server/pledge/item-history';
 
 /**
  * How many items have a confirmation in force that taking an approval back would leave without a text: all of the

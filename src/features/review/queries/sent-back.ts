@@ -4,8 +4,7 @@ import type { ItemGroup } from '@/domain/pledge/pledge-item';
 import { type CalendarDate, vietnamDayOf } from '@/domain/shared/calendar-date';
 import { fromDbDate } from '@/server/db/calendar';
 import type { Scope } from '@/server/db/scope';
-import { MEASURE_FIELDS } from '@/server/pledge/item-store';
-import { toMeasure } from '@/server/pledge/measure-columns';
+import { MEASURE_FIELDS, toMeasure } from '@/server/pledge/measure-columns';
 
 export type EarlierItem = {
   readonly key: string;
