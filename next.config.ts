@@ -3,8 +3,12 @@ import type { NextConfig } from 'next';
 /** The build that the browser tests drive: the same product with a set clock, in a folder of its own. */
 const isTestBuild = process.env.NOI_GUONG_TEST_BUILD === '1';
 
+/** The build that `npm run bench` measures: the same product with one bare page more, in a folder of its own. */
+const isBenchBuild = process.env.NOI_GUONG_BENCH_BUILD === '1';
+
 const config: NextConfig = {
-  distDir: isTestBuild ? '.next-test' : '.next',
+  distDir: isTestBuild ? '.next-test' : isBenchBuild ? '.next-bench' : '.next',
+  ...(isBenchBuild && { pageExtensions: ['ts', 'tsx', 'bench.tsx'] }),
   poweredByHeader: false,
   reactStrictMode: true,
   serverExternalPackages: ['pg', 'pino', '@prisma/adapter-pg'],

@@ -4,12 +4,16 @@ import { startEmbeddedDatabase } from './embedded-database';
 import { applyMigrations } from './migrate';
 import type { CommandContext } from './run-command';
 
-/** A migrated database on a server of its own in a folder of the test run, stopped when the command ends. */
+/**
+ * A migrated database on a server of its own in a folder of the test run, stopped when the command ends. It trades
+ * safety on a power cut for speed, unless its speed is what is measured.
+ */
 export async function openTemporaryDatabase(
   { onEnd }: CommandContext,
   folder: string,
+  { durable = false }: { readonly durable?: boolean } = {},
 ): Promise<ConnectionUrls> {
-  const starting = startEmbeddedDatabase({ dataFolder: folder, durable: false });
+  const starting = startEmbeddedDatabase({ dataFolder: folder, durable });
   // Registered before it runs: an interruption in the middle must not leave a server behind.
   onEnd(async () => (await starting.catch(() => null))?.destroy());
 

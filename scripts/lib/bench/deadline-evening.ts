@@ -1,0 +1,109 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type pg from 'pg';
+import { routes } from '@/config/routes';
+import { type Figure, percentile } from './figure';
+import type { Newcomer } from './newcomers';
+import { askForPage } from './request';
+import { openForm, type Submission, send } from './submission';
+import type { Visitor } from './visitors';
+
+const SEND_TWICE_EVERY = 10;
+const LEADERS = 10;
+const LEADER_PAUSE_MS = 1_000;
+
+export type Evening = {
+  readonly address: string;
+  readonly owner: pg.Client;
+  /** Each hands in once, evenly over the time. */
+  readonly newcomers: readonly Newcomer[];
+  readonly leaders: readonly Visitor[];
+  readonly seconds: number;
+};
+
+/**
+ * The evening of the deadline: members hand in one after the other while leaders read the overview again and again. Every
+ * tenth taps twice: the same form goes out two times at once. Afterwards the database is asked what it holds.
+ */
+export async function measureEvening(evening: Evening): Promise<readonly Figure[]> {
+  const { address, owner, newcomers, leaders, seconds } = evening;
+  const end = performance.now() + seconds * 1000;
+  const readings = leaders.slice(0, LEADERS).map((leader) => readUntil(end, address, leader));
+  const pause = (seconds * 1000) / newcomers.length;
+  const submissions = newcomers.map(async (newcomer, index) => {
+    await sleep(index * pause);
+    const form = await openForm(address, newcomer);
+    return handIn(form, index % SEND_TWICE_EVERY === 0);
+  });
+  const handedIn = await Promise.all(submissions);
+  const readingTimes = (await Promise.all(readings)).flat();
+  const times = handedIn.map(({ ms }) => ms);
+  const { lost, doubled } = await countAfterwards(owner, handedIn);
+  return [
+    { name: 'Tối hạn chót: số bản trình', value: times.length, unit: 'count' },
+    {
+      name: 'Tối hạn chót: p95 một lần trình',
+      value: percentile(times, 95),
+      unit: 'ms',
+      aim: { atMost: 800 },
+    },
+    {
+      name: 'Tối hạn chót: p95 tổng quan của lãnh đạo',
+      value: percentile(readingTimes, 95),
+      unit: 'ms',
+    },
+    { name: 'Tối hạn chót: bản bị mất', value: lost, unit: 'count', aim: { atMost: 0 } },
+    { name: 'Tối hạn chót: bản bị nhân đôi', value: doubled, unit: 'count', aim: { atMost: 0 } },
+  ];
+}
+
+type HandedIn = { readonly pledgeId: string; readonly isAcknowledged: boolean; readonly ms: number };
+
+async function handIn(submission: Submission, isTappedTwice: boolean): Promise<HandedIn> {
+  const startedAt = performance.now();
+  const answers = await Promise.all(
+    (isTappedTwice ? [submission, submission] : [submission]).map((form) => send(form)),
+  );
+  return {
+    pledgeId: submission.pledgeId,
+    isAcknowledged: answers.every((answer) => answer),
+    ms: performance.now() - startedAt,
+  };
+}
+
+async function readUntil(end: number, address: string, { cookie }: Visitor): Promise<readonly number[]> {
+  const times: number[] = [];
+  while (performance.now() < end) {
+    const startedAt = performance.now();
+    await askForPage({ url: address + routes.overview, cookie });
+    times.push(performance.now() - startedAt);
+    await sleep(LEADER_PAUSE_MS);
+  }
+  return times;
+}
+
+type Counted = {
+  readonly pledgeId: string;
+  readonly submissions: number;
+  readonly versions: number;
+  readonly events: number;
+};
+
+async function countAfterwards(owner: pg.Client, handedIn: readonly HandedIn[]) {
+  const { rows } = await owner.query<Counted>(WHAT_IS_THERE, [handedIn.map(({ pledgeId }) => pledgeId)]);
+  const rowOf = new Map(rows.map((row) => [row.pledgeId, row]));
+  const countsOf = ({ pledgeId }: HandedIn) => {
+    const { submissions = 0, versions = 0, events = 0 } = rowOf.get(pledgeId) ?? {};
+    return [submissions, versions, events];
+  };
+  return {
+    lost: handedIn.filter((one) => !one.isAcknowledged || countsOf(one).some((count) => count < 1)).length,
+    doubled: handedIn.filter((one) => countsOf(one).some((count) => count > 1)).length,
+  };
+}
+
+const WHAT_IS_THERE = `
+  SELECT p.id AS "pledgeId",
+         (SELECT count(*)::int FROM pledge_transition t WHERE t.pledge_id = p.id AND t.kind = 'submission') AS submissions,
+         (SELECT count(*)::int FROM pledge_version v WHERE v.pledge_id = p.id) AS versions,
+         (SELECT count(*)::int FROM audit_event e WHERE e.subject_id = p.id AND e.action = 'pledge.submitted') AS events
+    FROM pledge p WHERE p.id = ANY ($1::uuid[])`;

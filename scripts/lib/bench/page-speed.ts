@@ -1,0 +1,65 @@
+import { type Figure, percentile } from './figure';
+import { type Load, perSecond, together, underLoad, type Work } from './load';
+import { askForPage } from './request';
+import type { Visitor } from './visitors';
+
+/** A page, or an act, with those who come to it. */
+export type Measured = {
+  readonly name: string;
+  readonly workers: readonly Work[];
+  /** Share of the bare page's throughput that is aimed at. */
+  readonly atLeast?: number;
+};
+
+export type Length = { readonly rounds: number; readonly seconds: number };
+
+/** Every visitor loads their page again and again. */
+export function visiting(
+  address: string,
+  visitors: readonly Visitor[],
+  pathOf: (visitor: Visitor) => string,
+): readonly Work[] {
+  return visitors.map((visitor) => async () => {
+    await askForPage({ url: address + pathOf(visitor), cookie: visitor.cookie });
+    return true;
+  });
+}
+
+/** Each in turn with the bare page, several times over: whatever else the machine does falls on both alike. */
+export async function measureBesideBare(
+  bare: readonly Work[],
+  measured: readonly Measured[],
+  { rounds, seconds }: Length,
+): Promise<readonly Figure[]> {
+  const pairs = measured.map(() => ({ floor: [] as Load[], loads: [] as Load[] }));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [index, { workers }] of measured.entries()) {
+      pairs[index]?.floor.push(await underLoad(bare, seconds));
+      pairs[index]?.loads.push(await underLoad(workers, seconds));
+    }
+  }
+  return measured.flatMap(({ name, atLeast }, index) => {
+    const { floor = [], loads = [] } = pairs[index] ?? {};
+    return figuresOf({ name, atLeast }, together(floor), together(loads));
+  });
+}
+
+function figuresOf(
+  { name, atLeast }: Pick<Measured, 'name'> & { readonly atLeast: number | undefined },
+  floor: Load,
+  load: Load,
+): readonly Figure[] {
+  const share = perSecond(load) / perSecond(floor);
+  return [
+    {
+      name: `${name}: so với trang trống`,
+      value: share,
+      unit: 'share',
+      ...(atLeast && { aim: { atLeast } }),
+    },
+    { name: `${name}: số lượt`, value: perSecond(load), unit: 'perSecond' },
+    { name: `${name}: trang trống cùng lúc`, value: perSecond(floor), unit: 'perSecond' },
+    { name: `${name}: p95`, value: percentile(load.times, 95), unit: 'ms' },
+    { name: `${name}: p95 trang trống`, value: percentile(floor.times, 95), unit: 'ms' },
+  ];
+}
