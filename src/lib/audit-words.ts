@@ -6,6 +6,7 @@ export const ACTION_WORDS = {
   'account.issued': 'đã cấp tài khoản',
   'account.password-changed': 'đã đổi mật khẩu',
   'account.reset': 'đã cấp lại phiếu đăng nhập',
+  'account.slip-ended': 'đã hủy phiếu đăng nhập do chi bộ cấp',
   'account.signed-out-everywhere': 'đã đăng xuất tài khoản ở mọi nơi',
   'campaign.changed': 'đã sửa chiến dịch',
   'campaign.closed': 'đã khóa chiến dịch',

@@ -9,6 +9,7 @@ export const DEFINER_FUNCTIONS: readonly string[] = [
   'close_session',
   'count_short_pledges',
   'close_sessions_of',
+  'end_secretarys_slip',
   'enter_session',
   'figures_for_keeping',
   'fill_names_of_event',

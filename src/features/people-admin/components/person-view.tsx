@@ -19,6 +19,8 @@ const DONE_WORDS: Readonly<Record<string, string>> = {
   'sinh-hoat': 'Đã ghi nơi sinh hoạt. Số liệu của các ngày trước giữ nguyên.',
   'ket-thuc': 'Đã ghi việc thôi sinh hoạt.',
   'vai-tro': 'Đã giao vai trò.',
+  'vai-tro-het-phieu':
+    'Đã giao vai trò. Phiếu đăng nhập mà chi bộ đã cấp cho người này không dùng được nữa: đồng chí hãy cấp phiếu mới.',
   'het-vai-tro': 'Đã ghi ngày hết vai trò.',
   khoa: 'Đã khóa tài khoản và đăng xuất mọi nơi.',
   'mo-khoa': 'Đã mở lại tài khoản.',

@@ -5,8 +5,9 @@ import { covers } from '@/domain/organisation/unit-moves';
 import { ok, refuse } from '@/domain/shared/result';
 import { formatDate } from '@/lib/format-date';
 import { ROLE_WORDS } from '@/lib/pledge-words';
-import { defineUseCase } from '@/server/action-kit/use-case';
+import { defineUseCase, type Subject } from '@/server/action-kit/use-case';
 import { toDbDate } from '@/server/db/calendar';
+import type { Scope } from '@/server/db/scope';
 import { findDatedUnit } from '@/server/organisation/find-dated-unit';
 import { placeOfPerson } from '@/server/organisation/person-place';
 import { giveRoleSchema } from '../person.schema';
@@ -34,13 +35,23 @@ export const giveRoleUseCase = defineUseCase<typeof giveRoleSchema, RoleRefusalC
     await tx.roleAssignment.createMany({
       data: { id, rootId: actor.rootId, memberId, role, unitId, validFrom },
     });
-    const about = {
+    const given: Subject = {
       kind: 'member',
       id: memberId,
       after: { role: ROLE_WORDS[role], unit: unit.name, from: formatDate(from) },
       concerns: memberId,
     };
-    return ok({ about, goTo: `${routes.person(memberId)}?vua=vai-tro#vai-tro` });
+    const endedSlip = await endSecretarysSlip(scope, memberId);
+    const done = endedSlip.length > 0 ? 'vai-tro-het-phieu#tai-khoan' : 'vai-tro#vai-tro';
+    return ok({ about: [given, ...endedSlip], goTo: `${routes.person(memberId)}?vua=${done}` });
   },
   refusals: roleRefusal,
 });
+
+/** An unused slip that a secretary gave would open the role to whoever saw it. */
+async function endSecretarysSlip({ tx, now }: Scope, memberId: string): Promise<readonly Subject[]> {
+  const rows = await tx.$queryRaw<{ ended: boolean }[]>`
+    SELECT end_secretarys_slip(${memberId}::uuid, ${now}::timestamptz) AS ended`;
+  if (!rows[0]?.ended) return [];
+  return [{ kind: 'account', id: memberId, action: 'account.slip-ended', concerns: memberId }];
+}
