@@ -165,6 +165,14 @@ describe('uploading', () => {
     expect(await district.owner.importedWorkbook.count()).toBe(0);
   });
 
+  it('is not taken when its name says that it is secret', async () => {
+    const file = { name: 'danh sách MẬT.xlsx', bytes: Buffer.from('x') };
+    expect(await upload({ file })).toMatchObject({
+      kind: 'invalid',
+      errors: { file: expect.stringContaining('mật') },
+    });
+  });
+
   it('is invalid without a file, and refused with one that is no workbook', async () => {
     expect(await upload()).toMatchObject({ kind: 'invalid', errors: { file: 'Hãy chọn một tệp.' } });
     expect(await upload(csv('%PDF-1.7\n'))).toMatchObject({ code: 'file.not-a-workbook' });

@@ -1,6 +1,6 @@
 import 'server-only';
 import { can } from '@/domain/access/permissions';
-import { validOn } from '@/server/db/calendar';
+import { toDbDate, validOn } from '@/server/db/calendar';
 import type { Scope } from '@/server/db/scope';
 import { placeOfUnit } from '@/server/organisation/unit-place';
 
@@ -52,7 +52,11 @@ async function listPeople({ tx, today }: Scope, cellId: string): Promise<readonl
         select: {
           fullName: true,
           account: { select: { loginName: true, isDisabled: true, firstSignedInOn: true } },
-          assignments: { where: { validTo: null }, select: { id: true } },
+          assignments: {
+            // One that begins later counts too, as it does for who gives out the slip (i_give_slip).
+            where: { OR: [{ validTo: null }, { validTo: { gt: toDbDate(today) } }] },
+            select: { id: true },
+          },
         },
       },
     },
