@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { normaliseLine } from '@/domain/shared/normalise-text';
 
 /** A file as a form sent it: its name is the sender's word, its bytes are read only by what tells content. */
 export type UploadedFile = { readonly name: string; readonly bytes: Buffer };
 
 export const MAX_FILE_BYTES = 10 * 1024 * 1024;
+const LONGEST_NAME = 200;
 const MISSING = 'Hãy chọn một tệp.';
 const TOO_LARGE = 'Tệp lớn hơn 10 MB. Hãy chọn tệp nhỏ hơn, hoặc quét lại ở độ phân giải thấp hơn.';
 
@@ -28,7 +30,7 @@ export async function readFiles(
     const value = form.get(name);
     if (!(value instanceof File) || value.size === 0) continue;
     files[name] = {
-      name: value.name.normalize('NFC').slice(0, 200),
+      name: normaliseLine(value.name.slice(0, LONGEST_NAME)),
       bytes: Buffer.from(await value.arrayBuffer()),
     };
   }
