@@ -138,7 +138,10 @@ export function isTold(kind: string, name: string, value: RecordedValue): boolea
   return [value].flat().every((one) => one === null || known.includes(String(one)));
 }
 
-/** The fields of an event that differ, in words; one without words is left out rather than shown raw. */
+/**
+ * The fields of an event that differ, in words; one without words is left out rather than shown raw, and so is what
+ * somebody left blank in a thing that is new.
+ */
 export function changedFields(
   kind: string,
   before: RecordedFields | null,
@@ -149,6 +152,7 @@ export function changedFields(
     const was = before?.[name];
     const is = after?.[name];
     if (!field || JSON.stringify(was) === JSON.stringify(is)) return [];
+    if (was === undefined && isBlank(is)) return [];
     return { label: field.label, before: textOf(field, was), after: textOf(field, is) };
   });
 }
@@ -161,10 +165,14 @@ function fieldOf(kind: string, name: string): Field | undefined {
 
 function textOf(field: Field, value: RecordedValue | undefined): string | null {
   if (value === undefined) return null;
-  if (value === null || value === '') return 'chưa ghi';
+  if (isBlank(value)) return 'chưa ghi';
   if (typeof value === 'boolean') return value ? 'có' : 'không';
   if (typeof value === 'number' && field.number) return field.number(value);
   return listText([value].flat().map((one) => wordsOf(field, String(one))));
+}
+
+function isBlank(value: RecordedValue | undefined): value is null | '' {
+  return value === null || value === '';
 }
 
 function listText(words: readonly string[]): string {

@@ -40,6 +40,13 @@ describe('the fields of a change', () => {
     ]);
   });
 
+  it('leave out what was left blank in a new thing, and tell of what was emptied later', () => {
+    expect(told(null, { name: 'Chi bộ mới', code: null, contactPhone: '' })).toEqual([
+      ['Tên', null, 'Chi bộ mới'],
+    ]);
+    expect(told({ code: 'CB-1' }, { code: null })).toEqual([['Mã', 'CB-1', 'chưa ghi']]);
+  });
+
   it('leave out what has no words, and for which collective the actor wrote, which is told beside the name', () => {
     expect(told({ secret: 'x' }, { secret: 'y', unitId: '0172b3c6', toString: 'z' })).toEqual([]);
   });

@@ -56,25 +56,13 @@ export function AdministrationView({ page }: { readonly page: AdministrationPage
             title="Đơn vị"
             meta={`${formatNumber(page.units)} đơn vị, ${formatNumber(page.cells)} chi bộ`}
           />
-          <TaskRow
-            href={routes.people}
-            title="Cán bộ, đảng viên"
-            meta={`${formatNumber(page.people)} người đang sinh hoạt, ${withoutText(page.peopleWithoutAccount, 'người chưa có tài khoản', 'ai cũng có tài khoản')}`}
-          />
+          <TaskRow href={routes.people} title="Cán bộ, đảng viên" meta={peopleText(page)} />
           <TaskRow
             href={routes.workbooks}
             title="Nhập từ tệp Excel"
             meta="thêm, sửa, chuyển nhiều đơn vị và nhiều người cùng lúc"
           />
-          <TaskRow
-            href={routes.roles}
-            title="Vai trò"
-            meta={withoutText(
-              page.cellsWithoutSecretary,
-              'chi bộ chưa có bí thư, chi ủy',
-              'chi bộ nào cũng có bí thư, chi ủy',
-            )}
-          />
+          <TaskRow href={routes.roles} title="Vai trò" meta={secretariesText(page)} />
           <TaskRow
             href={routes.changes}
             title="Nhật ký thay đổi"
@@ -86,9 +74,17 @@ export function AdministrationView({ page }: { readonly page: AdministrationPage
   );
 }
 
-/** "3 chi bộ chưa có bí thư", or in words that nothing is missing. */
-function withoutText(count: number, missing: string, complete: string): string {
-  return count === 0 ? complete : `${formatNumber(count)} ${missing}`;
+function peopleText({ people, peopleWithoutAccount: without }: AdministrationPage): string {
+  if (people === 0) return 'chưa có ai sinh hoạt ở chi bộ nào';
+  const accounts =
+    without === 0 ? 'ai cũng có tài khoản' : `${formatNumber(without)} người chưa có tài khoản`;
+  return `${formatNumber(people)} người đang sinh hoạt, ${accounts}`;
+}
+
+function secretariesText({ cells, cellsWithoutSecretary: without }: AdministrationPage): string {
+  if (cells === 0) return 'ai làm được gì, ở đơn vị nào';
+  if (without === 0) return 'chi bộ nào cũng có bí thư, chi ủy';
+  return `${formatNumber(without)} chi bộ chưa có bí thư, chi ủy`;
 }
 
 const DONE = { kind: 'done', text: 'đã có' } as const;

@@ -23,17 +23,18 @@ const COLUMNS = [
 /** The registers that concern the reader, newest document first. */
 export function DirectiveListView({ list }: { readonly list: DirectiveList }) {
   const { rows, total, page, pages, asked, canRegister } = list;
+  const isEmpty = total === 0 && !isFiltered(asked);
   return (
     <>
       <PageHead
         title="Văn bản chỉ đạo"
         sub={`${formatNumber(total)} văn bản`}
-        actions={canRegister && <ButtonLink href={routes.directiveNew}>Thêm văn bản</ButtonLink>}
+        actions={canRegister && !isEmpty && <ButtonLink href={routes.directiveNew}>Thêm văn bản</ButtonLink>}
       />
       <BasisTabs active={routes.directives} />
-      <DirectiveFilter list={list} />
+      {!isEmpty && <DirectiveFilter list={list} />}
       {rows.length === 0 ? (
-        <NothingFound isFiltered={isFiltered(asked)} canRegister={canRegister} />
+        <NothingFound isFiltered={!isEmpty} canRegister={canRegister} />
       ) : (
         <Card flush>
           <DataTable caption="Văn bản chỉ đạo, mới nhất trước" columns={COLUMNS}>

@@ -42,7 +42,13 @@ export function MyTasksView({ tasks, frame, justConfirmed = false }: MyTasksView
         <EmptyState
           title="Chưa có đợt cam kết nào"
           text="Khi cấp ủy mở đợt của năm, nút bắt đầu sẽ hiện ở đây."
-          action={keepsYear && <ButtonLink href={routes.campaigns}>Chuẩn bị chiến dịch</ButtonLink>}
+          action={
+            keepsYear && (
+              <ButtonLink href={routes.campaigns} tone="quiet">
+                Chuẩn bị chiến dịch
+              </ButtonLink>
+            )
+          }
         />
       )}
       {pledge && !isToConfirm && <PledgeSummary pledge={pledge} today={today} />}

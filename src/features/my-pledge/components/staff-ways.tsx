@@ -7,12 +7,12 @@ type StaffWaysProps = { readonly frame: Pick<Frame, 'menu' | 'year'>; readonly k
 
 /** For those who come for more than their own pledge: the way to it, before anything else. */
 export function StaffWays({ frame, keepsUnits }: StaffWaysProps) {
-  const readsOverview = frame.menu.some(({ href }) => href === routes.overview);
+  const hasOverview = frame.year !== null && frame.menu.some(({ href }) => href === routes.overview);
   return (
     <>
-      {readsOverview && (
+      {hasOverview && (
         <Card
-          title={frame.year === null ? 'Tình hình chung' : `Tình hình năm ${frame.year}`}
+          title={`Tình hình năm ${frame.year}`}
           sub="Năm con số chính, đơn vị cần quan tâm trước, in được để mang đi họp"
         >
           <ButtonLink href={routes.overview} wide>

@@ -52,10 +52,10 @@ export function PeopleListView({ list }: { readonly list: PeopleList }) {
   );
 }
 
-/** Without a search the list also keeps those who have left. */
+/** Without a search the list also keeps those who have left, or have not come yet. */
 function countText({ total, asked, cell }: PeopleList): string {
   const count = `${formatNumber(total)} người`;
-  return cell || asked.tim || asked.taiKhoan ? count : `${count}, kể cả người đã thôi sinh hoạt`;
+  return cell || asked.tim || asked.taiKhoan ? count : `${count}, kể cả người không ở chi bộ nào`;
 }
 
 function Nobody({ asked }: { readonly asked: PeopleAddress }) {

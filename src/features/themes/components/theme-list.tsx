@@ -23,7 +23,9 @@ export function ThemeListView({ list: { groups, canAdd }, done }: ThemeListViewP
     <>
       <PageHead
         title="Chuyên đề"
-        actions={canAdd && <ButtonLink href={routes.themeNew}>Thêm chuyên đề</ButtonLink>}
+        actions={
+          canAdd && groups.length > 0 && <ButtonLink href={routes.themeNew}>Thêm chuyên đề</ButtonLink>
+        }
       />
       <BasisTabs active={routes.themes} />
       <div className="grid gap-5">

@@ -16,7 +16,7 @@ export default async function CellSlipsPage({ params }: PageProps<'/don-vi/[id]/
     query: (scope) => listCellAccounts(scope, id),
     view: (cell, frame) => (
       <AppFrame frame={frame} active={routes.units}>
-        <BackLink href={routes.unit(id)}>Chi bộ</BackLink>
+        <BackLink href={routes.unit(id)}>{cell.cellName}</BackLink>
         <CellAccountsView cell={cell} at={frame.at} account={frame.account} address={address} />
       </AppFrame>
     ),
