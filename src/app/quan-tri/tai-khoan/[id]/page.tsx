@@ -17,7 +17,9 @@ export default async function UnitAccountsPage({ params }: PageProps<'/quan-tri/
     query: (scope) => readAccountsOf(scope, id),
     view: (accounts, frame) => (
       <AppFrame frame={frame} active={routes.administration}>
-        <BackLink href={routes.unitKept(id)}>Đơn vị</BackLink>
+        <BackLink href={routes.unitKept(id)}>
+          {'below' in accounts ? accounts.unitName : accounts.cellName}
+        </BackLink>
         {'below' in accounts ? (
           <UnitSlipsView unit={accounts} at={frame.at} account={frame.account} address={address} />
         ) : (
