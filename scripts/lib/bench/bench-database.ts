@@ -37,11 +37,11 @@ async function openDistrict(context: CommandContext): Promise<ConnectionUrls> {
   return urls;
 }
 
-/** A copy of the province, which itself is made once for each year and state of the tables. */
+/** A copy of the province, which itself is made once a year and then only migrated, as an office's database is. */
 async function openProvince(context: CommandContext): Promise<ConnectionUrls> {
   const folder = join(PROJECT_ROOT, PROVINCE_FOLDER);
   const year = Number(todayInVietnam().slice(0, 4));
-  const sources = `${year} ${hashOf(['prisma/migrations', 'scripts/lib/bench/province.ts'])}`;
+  const sources = `${year} ${hashOf(['scripts/lib/bench/province.ts'])}`;
   const isMade = isStamped(PROVINCE_STAMP, sources);
   if (!isMade) await destroyEmbeddedDatabase(folder);
 
@@ -49,9 +49,9 @@ async function openProvince(context: CommandContext): Promise<ConnectionUrls> {
   context.onEnd(async () => (await starting.catch(() => null))?.stop());
   const { adminUrl } = await starting;
   const urls = embeddedUrls(folder, adminUrl);
+  await ensureRoles(adminUrl, urls);
+  await applyMigrations(urls.migration);
   if (!isMade) {
-    await ensureRoles(adminUrl, urls);
-    await applyMigrations(urls.migration);
     await step('Tạo một tỉnh để đo (một lần)', (report) => makeProvince(urls.migration, year, report));
     writeStamp(PROVINCE_STAMP, sources);
   }

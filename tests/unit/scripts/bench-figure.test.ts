@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { type Figure, median, meetsAim, percentile } from '../../../scripts/lib/bench/figure';
+import { together, underLoad } from '../../../scripts/lib/bench/load';
+
+describe('a measured figure', () => {
+  it('is the value that so many per cent do not exceed, whatever the order of the runs', () => {
+    const runs = Array.from({ length: 20 }, (_, index) => 20 - index);
+    expect(percentile(runs, 95)).toBe(19);
+    expect(median([900, 1, 2])).toBe(2);
+  });
+
+  it('does not exist where nothing was measured', () => {
+    expect(() => median([])).toThrow('nothing was measured');
+  });
+
+  it('reaches its aim from the right side', () => {
+    const figure: Figure = { name: 'số câu truy vấn', value: 12, unit: 'count' };
+    expect(meetsAim(figure)).toBeNull();
+    expect(meetsAim({ ...figure, aim: { atMost: 12 } })).toBe(true);
+    expect(meetsAim({ ...figure, aim: { atLeast: 13 } })).toBe(false);
+  });
+});
+
+describe('work under load', () => {
+  it('ends when none is left, and counts what was done', async () => {
+    let left = 5;
+    const work = async () => {
+      left -= 1;
+      return left >= 0;
+    };
+    const load = await underLoad([work, work], 10);
+    expect(load.times).toHaveLength(5);
+    expect(together([load, load]).times).toHaveLength(10);
+  });
+});
