@@ -9,7 +9,7 @@ import { runCommand } from './lib/run-command';
 /** Prints the SQL that leads from the migrations to the Prisma schema: the start of the next migration. */
 runCommand(async ({ onEnd }) => {
   const folder = dataFolder();
-  const database = await startEmbeddedDatabase({ dataFolder: folder });
+  const database = await startEmbeddedDatabase({ dataFolder: folder, isArchived: true });
   if (!database.adopted) onEnd(database.stop);
   const scratch = `scratch_${randomUUID().slice(0, 8)}`;
   onEnd(() => dropDatabase(database.adminUrl, scratch));

@@ -7,7 +7,7 @@ import { runCommand } from './lib/run-command';
 /** Runs the embedded PostgreSQL alone, for work with other tools; Ctrl-C stops it. */
 runCommand(async ({ untilStopped, onEnd }) => {
   const folder = dataFolder();
-  const database = await startEmbeddedDatabase({ dataFolder: folder });
+  const database = await startEmbeddedDatabase({ dataFolder: folder, isArchived: true });
   if (!database.adopted) onEnd(database.stop);
   const urls = embeddedUrls(folder, database.adminUrl);
   await ensureRoles(database.adminUrl, urls);

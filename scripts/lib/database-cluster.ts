@@ -26,11 +26,13 @@ export async function initialiseCluster({
   const passwordFile = `${draft}-password`;
   giveTo(user, () => mkdirSync(draft, { mode: 0o700 }), draft);
   giveTo(user, () => writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 }), passwordFile);
-  giveTo(user, () => writeFileSync(log, '', { mode: 0o600 }), log);
+  createLog(log, user);
 
   const args = ['-D', draft, '-U', 'postgres', `--pwfile=${passwordFile}`, '--auth=scram-sha-256'];
   // Without LANG the server would fall back to SQL_ASCII, and the ICU collations would be missing.
   args.push('--encoding=UTF8', '--locale=C');
+  // Whole segments are archived, five minutes after a change at the latest: smaller ones fill the disk less.
+  args.push('--wal-segsize=4');
   const { code, output } = await runAsPostgres(binaryPath(binaries, 'initdb'), args, user);
   rmSync(passwordFile, { force: true });
   if (code === 0) return renameSync(draft, folder);
@@ -40,6 +42,11 @@ export async function initialiseCluster({
     `Không tạo được cơ sở dữ liệu tại ${folder}: ${output.trim().split('\n').at(-1) ?? ''}. ` +
       'Hãy kiểm tra dung lượng đĩa và quyền ghi rồi chạy lại.',
   );
+}
+
+/** Makes the file that the server writes its log to; it could not make one in a folder of ours. */
+export function createLog(log: string, user: PostgresUser | null): void {
+  giveTo(user, () => writeFileSync(log, '', { mode: 0o600 }), log);
 }
 
 /** Runs one PostgreSQL tool to its end, as the postgres user when we are root. */

@@ -1,5 +1,6 @@
-import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { openArchive, withSeries } from './backup/backup-folder';
 import { initialiseCluster, runAsPostgres } from './database-cluster';
 import {
   adminUrl,
@@ -12,6 +13,7 @@ import { OperatorError } from './operator-error';
 import { binaryPath, installedBinaries, type PostgresBinaries, usableBinaries } from './postgres-binaries';
 import { type PostgresUser, postgresUser } from './postgres-user';
 import { findRunningServer } from './running-server';
+import { writeServerSettings } from './server-settings';
 
 export interface EmbeddedDatabaseOptions {
   readonly dataFolder: string;
@@ -19,6 +21,10 @@ export interface EmbeddedDatabaseOptions {
   readonly durable?: boolean;
   /** The `bin` folder of another PostgreSQL release; the bundled one by default. */
   readonly binaries?: string;
+  /** True for the product's own data: every change is kept in the backup folder, too. */
+  readonly isArchived?: boolean;
+  /** Server settings that bring a copied cluster forward to a moment; for this one start. */
+  readonly recovery?: readonly string[];
 }
 
 export interface EmbeddedDatabase {
@@ -54,7 +60,10 @@ export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): P
   if (await findRunningServer(settings)) return handle(cluster, settings, true);
 
   const usable = await withUsablePort(options.dataFolder, settings);
-  await launch(cluster, usable, options.durable ?? true);
+  const { durable = true, recovery = [] } = options;
+  const archive = options.isArchived ? openArchive(withSeries(options.dataFolder, usable), user) : null;
+  writeServerSettings(folder, { port: usable.port, durable, archive, recovery });
+  await launch(cluster, usable);
   return handle(cluster, usable, false);
 }
 
@@ -106,29 +115,7 @@ function requireSoundCluster({ folder, binaries }: Cluster): void {
   );
 }
 
-/** Everything that is ours goes into one file, written anew at each start; the server's own file stays whole. */
-function writeServerSettings(folder: string, port: number, durable: boolean): void {
-  const lines = [
-    "listen_addresses = '127.0.0.1'",
-    `port = ${port}`,
-    "unix_socket_directories = ''",
-    "timezone = 'Asia/Ho_Chi_Minh'",
-    "log_timezone = 'Asia/Ho_Chi_Minh'",
-    'shared_buffers = 256MB',
-    `max_connections = ${durable ? 60 : 200}`,
-    'password_encryption = scram-sha-256',
-    // Containers often give /dev/shm 64 MB, which a parallel query outgrows; these queries take milliseconds.
-    'max_parallel_workers_per_gather = 0',
-    ...(durable ? [] : ['fsync = off', 'synchronous_commit = off', 'full_page_writes = off']),
-  ];
-  writeFileSync(join(folder, 'noi-guong.conf'), `${lines.join('\n')}\n`);
-  const main = join(folder, 'postgresql.conf');
-  const include = "include_if_exists = 'noi-guong.conf'";
-  if (!readFileSync(main, 'utf8').includes(include)) appendFileSync(main, `\n${include}\n`);
-}
-
-async function launch(cluster: Cluster, settings: DatabaseSettings, durable: boolean): Promise<void> {
-  writeServerSettings(cluster.folder, settings.port, durable);
+async function launch(cluster: Cluster, settings: DatabaseSettings): Promise<void> {
   const args = ['start', '-D', cluster.folder, '-l', cluster.log, '-w', '-t', '120', '-s'];
   const { code } = await runAsPostgres(binaryPath(cluster.binaries, 'pg_ctl'), args, cluster.user);
   if (code === 0 && (await findRunningServer(settings))) return;

@@ -36,7 +36,7 @@ async function openOwnServer(app: string): Promise<ProductDatabase> {
 }
 
 async function openEmbedded({ dataFolder, ownsRunning }: ProductDatabaseOptions): Promise<ProductDatabase> {
-  const database = await startEmbeddedDatabase({ dataFolder });
+  const database = await startEmbeddedDatabase({ dataFolder, isArchived: true });
   const urls = embeddedUrls(dataFolder, database.adminUrl);
   await ensureRoles(database.adminUrl, urls);
   const stop = database.adopted && !ownsRunning ? async () => undefined : database.stop;

@@ -1,3 +1,4 @@
+import { keepBackups } from './backup/keep-backups';
 import { ensureDemonstration, printAccounts, todayInVietnam } from './demonstration';
 import { generateClient } from './generate';
 import { applyMigrations } from './migrate';
@@ -37,6 +38,7 @@ export async function startProduct(context: CommandContext, mode: Mode): Promise
   printAccounts(accounts);
   console.log(`\nNoi Gương đang chạy tại ${process.env.PUBLIC_URL || server.address} (nhấn Ctrl-C để dừng).`);
   if (code) printSetUp(process.env.PUBLIC_URL || server.address, code);
+  if (!process.env.DATABASE_URL) context.onEnd(keepBackups(dataFolder));
   await Promise.race([context.untilStopped(), server.ended.then(reportLoss)]);
 }
 

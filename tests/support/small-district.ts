@@ -80,9 +80,9 @@ export type SmallDistrict = FreshDatabase & {
 const SINCE = toDbDate(calendarDate('2020-01-01'));
 const SESSION_UNTIL = new Date('2030-01-01T00:00:00Z');
 
-/** The small district in a fresh database, everybody signed in, the campaign of 2026 open, nobody pledged yet. */
-export async function aSmallDistrict(): Promise<SmallDistrict> {
-  const database = await aFreshDatabase();
+/** The small district in an empty database, everybody signed in, the campaign of 2026 open, nobody pledged yet. */
+export async function aSmallDistrict(given?: FreshDatabase): Promise<SmallDistrict> {
+  const database = given ?? (await aFreshDatabase());
   const units = mapValues(UNITS, () => randomUUIDv7());
   await insertUnits(database, units);
   const people = mapValues(PEOPLE, (person, key) => aPerson(person.name, key));
