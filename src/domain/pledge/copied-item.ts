@@ -1,6 +1,6 @@
 import { foldText } from '@/domain/shared/fold-text';
-import { parseDate } from '@/domain/shared/parse-date';
 import { parseNumber } from '@/domain/shared/parse-number';
+import { copiedDay } from './copied-day';
 import type { DraftItem } from './parse-draft-item';
 
 /** What of a copied item may be left as it was: the words, and the measure with its target. */
@@ -11,15 +11,7 @@ export type UnchangedPart = 'what' | 'target';
  * confirmed result, as typed, in the place of an older baseline.
  */
 export function copiedItem(earlier: DraftItem, toYear: number, result = ''): DraftItem {
-  const dueOn = parseDate(earlier.dueOn);
-  return { ...earlier, baseline: result, dueOn: dueOn.ok ? sameDayIn(dueOn.value, toYear) : '' };
-}
-
-/** 29/02 becomes 28/02 in a year that has none. */
-function sameDayIn(date: string, year: number): string {
-  const [, month = '', day = ''] = date.split('-');
-  const typed = `${day}/${month}/${year}`;
-  return parseDate(typed).ok ? typed : `28/${month}/${year}`;
+  return { ...earlier, baseline: result, dueOn: copiedDay(earlier.dueOn, toYear) };
 }
 
 const TARGET_FIELDS: Readonly<Record<string, readonly (keyof DraftItem)[]>> = {

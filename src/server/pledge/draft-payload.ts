@@ -35,6 +35,8 @@ const draftPartSchema = z.object({
   dueOn: text,
   intent: text,
   untilYear: text,
+  /** The key of the part of an earlier year that this one was copied from. */
+  copiedFrom: z.string().max(64).nullable().default(null),
 });
 
 export const draftPayloadSchema = z.object({
@@ -53,7 +55,7 @@ export function emptyDraftItem(key: string): StoredDraftItem {
 }
 
 export function emptyDraftPart(key: string, kind: PartKind): StoredDraftPart {
-  return { key, kind, version: 0, writer: '', ...EMPTY_DRAFT_PART };
+  return { key, kind, version: 0, writer: '', ...EMPTY_DRAFT_PART, copiedFrom: null };
 }
 
 const LARGEST_DRAFT = 240_000;

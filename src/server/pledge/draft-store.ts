@@ -134,7 +134,7 @@ async function partsAsTyped({ tx }: Pick<Scope, 'tx'>, versionId: string): Promi
 }
 
 function partAsTyped(id: string, part: PledgePartContent): StoredDraftPart {
-  const typed = { ...EMPTY_DRAFT_PART, version: 0, writer: '', words: part.words };
+  const typed = { ...EMPTY_DRAFT_PART, version: 0, writer: '', words: part.words, copiedFrom: null };
   switch (part.kind) {
     case 'section':
       return { ...typed, key: part.sectionKey, kind: part.kind };

@@ -7,9 +7,10 @@ import { routes } from '@/config/routes';
 import { takesAnotherPart } from '@/domain/pledge/parse-draft-part';
 import type { CollectivePartKind } from '@/domain/pledge/pledge-part';
 import { addPart } from '../actions';
-import { COLLECTIVE_PARTS, type PartView } from '../draft-parts';
-import type { DraftView } from '../queries/draft-view';
+import { COLLECTIVE_PARTS } from '../draft-parts';
+import type { DraftPartView, DraftView } from '../queries/draft-view';
 import type { MyPledge } from '../queries/my-pledge';
+import { unchangedText } from './unchanged-note';
 
 const STATE = {
   empty: { kind: 'none', text: 'Chưa điền' },
@@ -63,7 +64,7 @@ function PartsOfKind({
   );
 }
 
-type PartRowsProps = { readonly pledgeId: string; readonly views: readonly PartView[] };
+type PartRowsProps = { readonly pledgeId: string; readonly views: readonly DraftPartView[] };
 
 export function PartRows({ pledgeId, views }: PartRowsProps) {
   if (views.length === 0) return null;
@@ -73,7 +74,7 @@ export function PartRows({ pledgeId, views }: PartRowsProps) {
         <TaskRow
           key={view.part.key}
           title={view.title}
-          meta={view.part.words && <span className="line-clamp-2">{view.part.words.slice(0, 300)}</span>}
+          meta={view.part.words && <PartMeta view={view} />}
           aside={
             <Status {...(view.state === 'empty' && view.isOptional ? MAY_STAY_EMPTY : STATE[view.state])} />
           }
@@ -81,5 +82,14 @@ export function PartRows({ pledgeId, views }: PartRowsProps) {
         />
       ))}
     </TaskList>
+  );
+}
+
+function PartMeta({ view: { part, unchanged } }: { readonly view: DraftPartView }) {
+  return (
+    <>
+      <span className="line-clamp-2">{part.words.slice(0, 300)}</span>
+      {unchanged && <span className="mt-1 block">{unchangedText(unchanged)}</span>}
+    </>
   );
 }

@@ -9,8 +9,9 @@ import { MODEL_INTENT_WORDS } from '@/lib/pledge-words';
 import { removePart } from '../actions';
 import { isMissing, type PartView } from '../draft-parts';
 import { fieldErrorsOf } from '../field-problem-messages';
-import type { DraftView } from '../queries/draft-view';
+import type { DraftPartView, DraftView } from '../queries/draft-view';
 import type { MyPledge } from '../queries/my-pledge';
+import { UnchangedNote } from './unchanged-note';
 
 type PartAnswersProps = { readonly pledge: MyPledge; readonly draft: DraftView; readonly frame: Frame };
 
@@ -23,12 +24,12 @@ export function PartAnswers({ pledge, draft, frame }: PartAnswersProps) {
   ));
 }
 
-type SectionsProps = { readonly pledgeId: string; readonly views: readonly PartView[] };
+type SectionsProps = { readonly pledgeId: string; readonly views: readonly DraftPartView[] };
 
 function Sections({ pledgeId, views }: SectionsProps) {
   const rows = views.map((view) => ({
     term: view.title,
-    value: view.part.words || (view.isOptional ? 'Không ghi' : ''),
+    value: <SectionWords view={view} />,
     href: routes.pledgePart(pledgeId, view.part.key),
     error: errorsOf(view).words,
   }));
@@ -39,11 +40,21 @@ function Sections({ pledgeId, views }: SectionsProps) {
   );
 }
 
-function CollectivePart({ view, pledge, draft, frame }: PartAnswersProps & { readonly view: PartView }) {
+function SectionWords({ view: { part, isOptional, unchanged } }: { readonly view: DraftPartView }) {
+  return (
+    <>
+      {part.words || (isOptional ? 'Không ghi' : '')}
+      <UnchangedNote unchanged={unchanged} />
+    </>
+  );
+}
+
+function CollectivePart({ view, pledge, draft, frame }: PartAnswersProps & { readonly view: DraftPartView }) {
   const { part, title, isOptional } = view;
   return (
     <Card title={title}>
       <SummaryList rows={rowsOf(view, pledge.pledge.id)} />
+      <UnchangedNote unchanged={view.unchanged} />
       {isOptional && (
         <ActionForm
           action={removePart}

@@ -9,6 +9,7 @@ import { autosavePart, savePart } from '../actions';
 import type { MyDraftPart } from '../queries/my-pledge';
 import { ForWhom } from './for-whom';
 import { PartFields } from './part-fields';
+import { UnchangedNote } from './unchanged-note';
 
 type PartStepProps = { readonly data: MyDraftPart; readonly frame: Frame };
 
@@ -26,6 +27,7 @@ export function PartStep({ data, frame }: PartStepProps) {
           {total > 1 && ` ${position} trong ${total}`}
         </p>
         <ForWhom pledge={pledge} />
+        <UnchangedNote unchanged={view.unchanged} />
       </div>
       <ActionForm
         action={savePart}

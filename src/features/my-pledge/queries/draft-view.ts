@@ -1,6 +1,8 @@
 import 'server-only';
 import { copiedItem, type UnchangedPart, unchangedParts } from '@/domain/pledge/copied-item';
+import { isPartUnchanged } from '@/domain/pledge/copied-part';
 import { type DraftItem, parseDraftItem } from '@/domain/pledge/parse-draft-item';
+import type { DraftPart } from '@/domain/pledge/parse-draft-part';
 import { PART_WORDS } from '@/lib/pledge-words';
 import { findCampaignToWrite } from '@/server/campaign/campaign-to-write';
 import type { Scope } from '@/server/db/scope';
@@ -11,20 +13,24 @@ import type { Dossier } from '@/server/pledge/read-dossier';
 import { isMissing, type PartView, partsAskedOf, partsToSubmit, partViews } from '../draft-parts';
 import { fieldErrorsOf } from '../field-problem-messages';
 
+/** What was left as it was last year; told to its author and to nobody else. */
+export type Unchanged = { readonly year: number; readonly parts: readonly UnchangedPart[] };
+
 /** An item of the draft, with what is still wrong with it by field. */
 export type DraftItemView = {
   readonly item: StoredDraftItem;
   readonly position: number;
   readonly state: 'empty' | 'unfinished' | 'finished';
   readonly errors: Readonly<Record<string, string>>;
-  /** What was left as it was last year; told to its author and to nobody else. */
-  readonly unchanged: { readonly year: number; readonly parts: readonly UnchangedPart[] } | null;
+  readonly unchanged: Unchanged | null;
 };
+
+export type DraftPartView = PartView & { readonly unchanged: Unchanged | null };
 
 export type DraftView = {
   readonly items: readonly DraftItemView[];
   /** Sections of the form, or a collective's own parts; none where the campaign asks for none. */
-  readonly parts: readonly PartView[];
+  readonly parts: readonly DraftPartView[];
   readonly savedAt: Date | null;
   readonly version: number;
   readonly isComplete: boolean;
@@ -50,11 +56,14 @@ export async function readDraftView(
     pledge,
     (await findCampaignToWrite(scope, campaign.id)) ?? { ...campaign, sections: [] },
   );
-  const earlier = isAuthor ? await readEarlierItems(scope, { pledge, campaign, draft }) : null;
+  const earlier = isAuthor ? await readLastYear(scope, { pledge, campaign, draft }) : null;
   const items = draft.items.map((item, index) => viewOf(item, index + 1, { campaign, earlier }));
   const areItemsComplete =
     items.length >= campaign.minItems && items.every(({ state }) => state === 'finished');
-  const parts = partViews(draft.parts, asked);
+  const parts = partViews(draft.parts, asked).map((view) => ({
+    ...view,
+    unchanged: unchangedPartOf(view, earlier),
+  }));
   const missingPart = partsToSubmit(draft.parts, asked).ok
     ? null
     : (parts.find(isMissing)?.title ?? NO_BREAKTHROUGH);
@@ -76,24 +85,29 @@ async function nameOf({ tx }: Scope, memberId: string | null): Promise<string | 
   return member?.fullName ?? null;
 }
 
-type EarlierItems = { readonly year: number; readonly byKey: ReadonlyMap<string, DraftItem> };
+type LastYear = {
+  readonly year: number;
+  readonly items: ReadonlyMap<string, DraftItem>;
+  readonly parts: ReadonlyMap<string, DraftPart>;
+};
 
-/** Last year's items, moved to this year as the draft got them: what the draft is compared with. */
-async function readEarlierItems(
+/** Last year's items, moved to this year as the draft got them, and its parts: what the draft is compared with. */
+async function readLastYear(
   scope: Scope,
   { pledge, campaign, draft }: Pick<DraftOf, 'pledge' | 'campaign'> & { readonly draft: Draft },
-): Promise<EarlierItems | null> {
+): Promise<LastYear | null> {
   if (draft.copiedFromId === null) return null;
   const earlier = await findEarlierPledge(scope, pledge, campaign.year);
   if (earlier?.pledgeId !== draft.copiedFromId) return null;
-  const { items } = await versionAsTyped(scope, earlier.versionId);
+  const { items, parts } = await versionAsTyped(scope, earlier.versionId);
   return {
     year: earlier.year,
-    byKey: new Map(items.map((item) => [item.key, copiedItem(item, campaign.year)])),
+    items: new Map(items.map((item) => [item.key, copiedItem(item, campaign.year)])),
+    parts: new Map(parts.map((part) => [part.key, part])),
   };
 }
 
-type Beside = { readonly campaign: Dossier['campaign']; readonly earlier: EarlierItems | null };
+type Beside = { readonly campaign: Dossier['campaign']; readonly earlier: LastYear | null };
 
 function viewOf(item: StoredDraftItem, position: number, { campaign, earlier }: Beside): DraftItemView {
   const base = { item, position, unchanged: unchangedOf(item, earlier) };
@@ -103,9 +117,14 @@ function viewOf(item: StoredDraftItem, position: number, { campaign, earlier }: 
   return { ...base, state: isEmpty ? 'empty' : 'unfinished', errors: fieldErrorsOf(parsed.problems) };
 }
 
-function unchangedOf(item: StoredDraftItem, earlier: EarlierItems | null): DraftItemView['unchanged'] {
-  const then = item.copiedFrom === null ? undefined : earlier?.byKey.get(item.copiedFrom);
+function unchangedOf(item: StoredDraftItem, earlier: LastYear | null): Unchanged | null {
+  const then = item.copiedFrom === null ? undefined : earlier?.items.get(item.copiedFrom);
   if (!then || !earlier) return null;
   const parts = unchangedParts(item, then);
   return parts.length === 0 ? null : { year: earlier.year, parts };
+}
+
+function unchangedPartOf({ part }: PartView, earlier: LastYear | null): Unchanged | null {
+  const then = part.copiedFrom === null ? undefined : earlier?.parts.get(part.copiedFrom);
+  return earlier && then && isPartUnchanged(part, then) ? { year: earlier.year, parts: ['what'] } : null;
 }

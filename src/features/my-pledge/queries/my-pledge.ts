@@ -7,9 +7,8 @@ import { readServed, type Served } from '@/server/campaign/read-served';
 import type { Scope } from '@/server/db/scope';
 import { type DossierPlace, placeOfDossier } from '@/server/pledge/dossier-place';
 import { type Dossier, loadDossier } from '@/server/pledge/read-dossier';
-import type { PartView } from '../draft-parts';
 import { mayEdit, type WritingFor } from '../writing';
-import { type DraftItemView, type DraftView, readDraftView } from './draft-view';
+import { type DraftItemView, type DraftPartView, type DraftView, readDraftView } from './draft-view';
 import { withOwnDeadline } from './own-deadline';
 
 export type MyPledge = Dossier & {
@@ -82,7 +81,7 @@ export async function readMyDraftItem(
 export type MyDraftPart = {
   readonly pledge: MyPledge;
   readonly draft: DraftView;
-  readonly view: PartView;
+  readonly view: DraftPartView;
 };
 
 /** One section or one part of a collective's draft, for its page. */

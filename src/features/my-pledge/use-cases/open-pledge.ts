@@ -2,15 +2,11 @@ import 'server-only';
 import { randomUUIDv7 } from 'node:crypto';
 import { routes } from '@/config/routes';
 import { copiedItem } from '@/domain/pledge/copied-item';
+import { copiedParts } from '@/domain/pledge/copied-part';
 import { formatNumber } from '@/lib/format-number';
 import type { CampaignToWrite } from '@/server/campaign/campaign-to-write';
 import type { Scope } from '@/server/db/scope';
-import {
-  type DraftPayload,
-  emptyDraftItem,
-  emptyDraftPart,
-  type StoredDraftItem,
-} from '@/server/pledge/draft-payload';
+import { type DraftPayload, emptyDraftItem, emptyDraftPart } from '@/server/pledge/draft-payload';
 import { saveDraft, versionAsTyped } from '@/server/pledge/draft-store';
 import { findEarlierPledge } from '@/server/pledge/earlier-pledge';
 import { partsAskedOf } from '../draft-parts';
@@ -50,33 +46,42 @@ export async function openPledge(
   return { pledgeId: id, goTo };
 }
 
-/** As many empty items as the campaign asks for, of a collective a breakthrough too; or last year's items. */
+/** What was copied, filled up with as many empty items as the campaign asks for, and of a collective a breakthrough. */
 async function firstDraft(scope: Scope, opening: Opening): Promise<DraftPayload> {
   const { campaign, owner } = opening;
-  const copied = await copiedItems(scope, opening);
+  const { items: copied, parts, copiedFromId } = await copyLastYear(scope, opening);
   const items = [...copied];
   while (items.length < campaign.minItems) items.push(emptyDraftItem(randomUUIDv7()));
+  const lacksBreakthrough = owner.unitId !== null && !parts.some(({ kind }) => kind === 'breakthrough');
   return {
     items,
-    parts: owner.unitId === null ? [] : [emptyDraftPart(randomUUIDv7(), 'breakthrough')],
-    copiedFromId: copied.length > 0 ? (opening.copiedFromId ?? null) : null,
+    parts: lacksBreakthrough ? [emptyDraftPart(randomUUIDv7(), 'breakthrough'), ...parts] : parts,
+    copiedFromId,
   };
 }
 
-async function copiedItems(
-  scope: Scope,
-  { campaign, owner, copiedFromId }: Opening,
-): Promise<StoredDraftItem[]> {
+const NOTHING_COPIED: DraftPayload = { items: [], parts: [], copiedFromId: null };
+
+/** Last year's items, and those of its parts that are asked again; nothing of a pledge that is not the owner's. */
+async function copyLastYear(scope: Scope, { campaign, owner, copiedFromId }: Opening): Promise<DraftPayload> {
   const earlier = copiedFromId ? await findEarlierPledge(scope, owner, campaign.year) : null;
-  if (!earlier || earlier.pledgeId !== copiedFromId) return [];
-  const { items } = await versionAsTyped(scope, earlier.versionId);
+  if (!earlier || earlier.pledgeId !== copiedFromId) return NOTHING_COPIED;
+  const { items, parts } = await versionAsTyped(scope, earlier.versionId);
   const results = await confirmedResults(scope, earlier.versionId);
-  return items.map((item) => ({
-    ...item,
-    ...copiedItem(item, campaign.year, results.get(item.key)),
-    key: randomUUIDv7(),
-    copiedFrom: item.key,
-  }));
+  return {
+    items: items.map((item) => ({
+      ...item,
+      ...copiedItem(item, campaign.year, results.get(item.key)),
+      key: randomUUIDv7(),
+      copiedFrom: item.key,
+    })),
+    parts: copiedParts(parts, partsAskedOf(owner, campaign)).map((part) => ({
+      ...part,
+      key: part.kind === 'section' ? part.key : randomUUIDv7(),
+      copiedFrom: part.key,
+    })),
+    copiedFromId,
+  };
 }
 
 /** What was confirmed of each item, as the form would hold it. */
