@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { aPledge, type TestPledge } from '@tests/support/a-pledge';
-import { actAs, readAs } from '@tests/support/act-as';
+import { A_DAY, actAs, readAs } from '@tests/support/act-as';
 import { anAmendment } from '@tests/support/an-amendment';
 import { expectWalledOff } from '@tests/support/expect-walled-off';
 import { aSmallDistrict, type PersonKey, peopleBut, type SmallDistrict } from '@tests/support/small-district';
@@ -16,6 +16,7 @@ import { refuseResultUseCase } from '@/features/review/use-cases/refuse-result';
 import { sendBackPledgeUseCase } from '@/features/review/use-cases/send-back-pledge';
 import { takeBackApprovalUseCase } from '@/features/review/use-cases/take-back-approval';
 import { toDbDate } from '@/server/db/calendar';
+import { inScope } from '@/server/db/scope';
 import { placeOfUnitPen } from '@/server/pledge/dossier-place';
 import { readDossier } from '@/server/pledge/read-dossier';
 import { clearPledges } from './review/clear-pledges';
@@ -58,6 +59,30 @@ async function addParts({ pledgeId, versionId }: TestPledge, of: PersonKey): Pro
         untilYear: 2028,
       },
     ],
+  });
+}
+
+async function giveRole(
+  who: PersonKey,
+  role: 'cell_secretary' | 'committee_officer',
+  unit: keyof SmallDistrict['units'],
+): Promise<string> {
+  const id = randomUUIDv7();
+  const at = { rootId: district.units.root, unitId: district.units[unit], validFrom: new Date('2020-01-01') };
+  const { memberId } = district.people[who];
+  await district.owner.roleAssignment.create({ data: { id, memberId, role, ...at } });
+  return id;
+}
+
+/** A confirmation past the guards. */
+function decideBySql(who: PersonKey, { pledgeId, itemIds: [itemId] }: TestPledge) {
+  const { tokenHash } = district.people[who];
+  return inScope({ tokenHash, mode: 'write', db: district.app, at: A_DAY }, async ({ tx, actor, now }) => {
+    const note = await tx.progressNote.findFirstOrThrow({ where: { itemId } });
+    await tx.$executeRaw`
+      INSERT INTO item_decision (id, pledge_id, item_id, note_id, author_id, kind, value, by_id, by_name, at, on_day)
+      VALUES (${randomUUIDv7()}::uuid, ${pledgeId}::uuid, ${itemId}::uuid, ${note.id}::uuid, ${note.authorId}::uuid,
+        'confirmation', 12, ${actor.memberId}::uuid, ${actor.fullName}, ${now}::timestamptz, '2026-02-10')`;
   });
 }
 
@@ -144,6 +169,24 @@ describe('a collective’s pledge', () => {
     }
     expect(await as('lien')(confirmResultUseCase, confirmed)).toMatchObject({ kind: 'done' });
     expect((await inboxOf('lien')).total).toBe(0);
+  });
+
+  it('is not confirmed by who reported it, though they have come to review it since', async () => {
+    const cell = await vuonSen('approved');
+    const [itemId] = cell.itemIds;
+    const pen = await giveRole('sau', 'cell_secretary', 'vuonSen');
+    const report = { itemId, version: '0', value: '12', on: '09/02/2026', words: 'Cả ấp cùng làm' };
+    expect(await as('sau')(noteProgressUseCase, report)).toMatchObject({ kind: 'done' });
+    await district.owner.roleAssignment.delete({ where: { id: pen } });
+    const officer = await giveRole('sau', 'committee_officer', 'goSen');
+
+    const confirmed = { itemId, version: '1', value: '12' };
+    expect(refusedBecause(await as('sau')(confirmResultUseCase, confirmed)).code).toBe('item.own-report');
+    const refused = await as('sau')(refuseResultUseCase, { itemId, version: '1', reason: 'Không' });
+    expect(refusedBecause(refused).code).toBe('item.own-report');
+    await expect(decideBySql('sau', cell)).rejects.toThrow(/reported it/);
+    expect(await as('lien')(confirmResultUseCase, confirmed)).toMatchObject({ kind: 'done' });
+    await district.owner.roleAssignment.delete({ where: { id: officer } });
   });
 
   it('is amended beside the version in force, and approved by its reviewer', async () => {

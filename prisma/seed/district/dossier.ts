@@ -230,7 +230,10 @@ export class Dossier {
       const id = identifierFor(moment.at, 'item', version.id, index);
       const key = writing.items[index]?.key ?? id;
       const history = this.itemFiles.find((file) => file.key === key)?.history ?? newHistory();
-      this.itemFiles.push(new ItemFile({ id, key, ordinal: index + 1, version, content, history }));
+      const isCollective = this.holder.unitId !== null;
+      this.itemFiles.push(
+        new ItemFile({ id, key, ordinal: index + 1, version, content, history, isCollective }),
+      );
     }
     if (this.holder.unitId) this.addParts(writing, version, moment);
     this.submitted = writing;

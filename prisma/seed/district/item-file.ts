@@ -31,6 +31,7 @@ type ItemOpening = {
   readonly version: Rows.PledgeVersionRow;
   readonly content: PledgeItemContent;
   readonly history: WorkHistory;
+  readonly isCollective: boolean;
 };
 
 /** One item of a submitted version, with all that is reported and decided about it once approved. */
@@ -108,6 +109,7 @@ export class ItemFile {
     return {
       id: this.id,
       authorId: this.version.author_id,
+      isCollective: this.opening.isCollective,
       pledgeState: 'approved',
       version: this.moves,
       measure: this.content.measure,

@@ -8,8 +8,9 @@ import type { PledgeState } from './pledge';
 /** An item of a pledge together with everything reported and decided about it. */
 export type FollowedItem = ItemHistory & {
   readonly id: string;
-  /** Whose pledge it is. */
+  /** Whose pledge it is; of a collective's, who handed it in. */
   readonly authorId: string;
+  readonly isCollective: boolean;
   readonly pledgeState: PledgeState;
   /** Grows by one with every accepted note and decision. */
   readonly version: number;
@@ -27,6 +28,7 @@ export type ItemRefusalCode =
   | 'item.stale'
   | 'pledge.not-approved'
   | 'item.own-dossier'
+  | 'item.own-report'
   | 'item.already-done'
   | 'item.note-empty'
   | 'item.date-in-future'
@@ -45,9 +47,13 @@ export function refuseUnlessFollowed(
   return item.pledgeState === 'approved' ? null : refuse('pledge.not-approved', { state: item.pledgeState });
 }
 
-/** Nobody confirms or refuses a result of their own. */
-export function refuseOwnItem(item: FollowedItem, by: string): Refused<'item.own-dossier'> | null {
-  return item.authorId === by ? refuse('item.own-dossier') : null;
+/** Nobody decides on a result of their own, nor on one that they reported while they held a collective's pen. */
+export function refuseOwnItem(
+  item: FollowedItem,
+  by: string,
+): Refused<'item.own-dossier' | 'item.own-report'> | null {
+  if (item.authorId === by) return refuse('item.own-dossier');
+  return item.isCollective && item.notes.at(-1)?.by === by ? refuse('item.own-report') : null;
 }
 
 /** Keeps of a typed result only what the measure asks for. */

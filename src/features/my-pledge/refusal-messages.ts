@@ -123,6 +123,7 @@ export function itemRefusalSentence(code: ItemRefusalCode, details: RefusalDetai
         sentence: `Ngày báo phải từ ${dayText(details.startsOn)}, ngày bắt đầu của năm.`,
       };
     case 'item.own-dossier':
+    case 'item.own-report':
     case 'item.nothing-to-confirm':
     case 'item.nothing-to-take-back':
     case 'item.reason-required':

@@ -85,6 +85,8 @@ const ITEM_SENTENCES: Sentences<ItemReviewRefusal> = {
   'item.nothing-to-confirm': whatHappened,
   'item.not-found': NOT_FOUND,
   'item.own-dossier': OWN_DOSSIER,
+  'item.own-report':
+    'Kết quả này do chính đồng chí báo khi viết cam kết của tập thể. Đề nghị người duyệt khác xác nhận, hoặc người đang viết báo lại.',
   'pledge.not-approved': 'Cam kết này hiện chưa được duyệt, nên chưa xác nhận được kết quả.',
   'item.nothing-to-take-back': 'Việc này hiện không có xác nhận nào để thu hồi. Đồng chí hãy tải lại trang.',
   'item.reason-required': { field: 'reason', sentence: 'Ghi lý do, để người báo biết cần làm gì.' },

@@ -35,7 +35,7 @@ export async function findItem({ tx }: Pick<Scope, 'tx'>, itemId: string): Promi
       authorId: true,
       progressVersion: true,
       ...MEASURE_FIELDS,
-      pledge: { select: { state: true, campaignId: true, inForceVersionId: true } },
+      pledge: { select: { state: true, campaignId: true, unitId: true, inForceVersionId: true } },
     },
   });
   if (!row || row.pledge.inForceVersionId !== row.versionId) return null;
@@ -49,6 +49,7 @@ export async function findItem({ tx }: Pick<Scope, 'tx'>, itemId: string): Promi
     pledgeId: row.pledgeId,
     campaignId: row.pledge.campaignId,
     authorId: row.authorId,
+    isCollective: row.pledge.unitId !== null,
     pledgeState: row.pledge.state,
     version: row.progressVersion,
     measure: toMeasure(row),

@@ -17,6 +17,7 @@ export function anItem(differences: Partial<FollowedItem> = {}): FollowedItem {
   return {
     id: 'item-1',
     authorId: AUTHOR,
+    isCollective: false,
     pledgeState: 'approved',
     version: 1,
     measure: TWELVE_HOUSEHOLDS,
