@@ -30,9 +30,9 @@ type Lengths = Length & {
 };
 
 const WHOLE: Lengths = {
-  rounds: 4,
-  seconds: 4,
-  submissions: 1_000,
+  rounds: 3,
+  seconds: 3,
+  submissions: 600,
   evening: { submissions: 300, seconds: 60 },
 };
 const SHORT: Lengths = { rounds: 1, seconds: 1, submissions: 20, evening: { submissions: 20, seconds: 4 } };

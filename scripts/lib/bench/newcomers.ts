@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type pg from 'pg';
 import { EMPTY_DRAFT_ITEM } from '@/domain/pledge/parse-draft-item';
+import { EMPTY_DRAFT_PART } from '@/domain/pledge/parse-draft-part';
 import { insertRows } from '../../../prisma/seed/insert-rows';
 import { todayInVietnam } from '../demonstration';
 import { signIn, type Visitor } from './visitors';
@@ -9,7 +10,11 @@ import { signIn, type Visitor } from './visitors';
 export type Newcomer = Visitor & { readonly pledgeId: string };
 
 type Cell = { readonly id: string; readonly rootId: string };
-type Campaign = { readonly id: string; readonly year: number };
+type Campaign = {
+  readonly id: string;
+  readonly year: number;
+  readonly sections: readonly { readonly key: string }[];
+};
 
 const WORKS = [
   'Dự đủ các buổi sinh hoạt chi bộ và phát biểu ý kiến ở mỗi buổi',
@@ -75,7 +80,7 @@ async function insertDrafts(owner: pg.Client, newcomers: readonly Row[], campaig
     pledge_draft: {
       pledge_id: pledgeId,
       author_id: memberId,
-      payload: { items: draftItems(campaign), parts: [] },
+      payload: { items: draftItems(campaign), parts: draftParts(campaign) },
       updated_at: now,
     },
   }));
@@ -100,8 +105,18 @@ function draftItems({ year }: Campaign) {
   }));
 }
 
+function draftParts({ sections }: Campaign) {
+  return sections.map(({ key }) => ({
+    ...EMPTY_DRAFT_PART,
+    key,
+    kind: 'section',
+    version: 1,
+    words: 'Giữ lời hứa với dân, nói đi đôi với làm trong công việc hằng ngày',
+  }));
+}
+
 const CELLS = `
   SELECT id, root_id AS "rootId" FROM unit
    WHERE kind = 'cell' AND valid_from <= $1 AND (valid_to IS NULL OR valid_to > $1) ORDER BY id`;
 
-const CAMPAIGN = `SELECT id, year FROM campaign WHERE starts_on <= $1 AND state = 'open' ORDER BY year DESC LIMIT 1`;
+const CAMPAIGN = `SELECT id, year, sections FROM campaign WHERE starts_on <= $1 AND state = 'open' ORDER BY year DESC LIMIT 1`;
