@@ -21,7 +21,7 @@ const UPLOAD: Readonly<Record<UploadRefusal, (details: RefusalDetails) => string
   'file.not-utf8': () =>
     'Tệp CSV không ghi bằng bảng mã UTF-8 nên chữ có dấu sẽ sai. Trong Excel, chọn Lưu thành, kiểu “CSV UTF-8”.',
   'file.too-many-lines': () =>
-    'Tệp có quá nhiều dòng. Hãy xóa các dòng trống có định dạng, hoặc chia thành nhiều tệp.',
+    'Tệp có quá nhiều dòng hoặc cột. Hãy xóa các dòng, cột trống có định dạng, hoặc chia thành nhiều tệp.',
   'layout.no-sheet': () =>
     'Không thấy trang tính “Đơn vị” hay “Người” theo mẫu. Hãy tải mẫu về rồi chép dữ liệu vào đó.',
   'layout.missing-columns': ({ sheet, columns }) =>
