@@ -15,7 +15,7 @@ export function ChangesFilterForm({ asked, problems }: FilterProps) {
       className="mb-5 grid grid-cols-2 items-end gap-x-3 gap-y-3 rounded-md border border-line bg-card p-4 desk:grid-cols-4 desk:gap-x-4 print:hidden"
     >
       {asked.banGhi && <input type="hidden" name="ban-ghi" value={asked.banGhi} />}
-      <TypedField name="ai" label="Ai làm" value={asked.ai} placeholder="nguyen thi hanh" />
+      <TypedField name="ai" label="Ai làm" value={asked.ai} placeholder="ví dụ hanh" />
       <FieldShell id="loai" label="Loại thay đổi" error={undefined}>
         <select id="loai" name="loai" defaultValue={asked.loai ?? ''} className={controlClass(undefined)}>
           <option value="">Tất cả</option>

@@ -1,4 +1,5 @@
 import { ButtonLink } from '@/components/button-link';
+import { Card } from '@/components/card';
 import type { Frame } from '@/components/frame';
 import { Notice } from '@/components/notice';
 import { BackLink, PageHead } from '@/components/page-head';
@@ -90,10 +91,16 @@ function ViewHead({ pledge }: { readonly pledge: MyPledge }) {
 /** The words that were handed in; once approved each item leads to its progress. */
 function HandedIn({ pledge }: { readonly pledge: MyPledge }) {
   const isApproved = pledge.pledge.state === 'approved';
+  const hasParts = pledge.parts.length > 0;
   return (
     <section className="grid gap-3">
       {pledge.pledge.amendmentState && <h2 className="text-lg">Bản đang có hiệu lực</h2>}
-      <PledgeParts parts={pledge.parts} />
+      {hasParts && (
+        <Card title={pledge.pledge.unitId ? 'Nội dung đăng ký' : 'Nội dung cam kết'}>
+          <PledgeParts parts={pledge.parts} />
+        </Card>
+      )}
+      {hasParts && <h2 className="mt-2 text-lg">Việc làm cụ thể</h2>}
       <ItemRows pledgeId={pledge.pledge.id} items={pledge.items} isFollowed={isApproved} />
     </section>
   );
