@@ -1,4 +1,6 @@
 import { routes } from '@/config/routes';
+import type { ThemeIssuer } from '@/domain/campaign/theme';
+import { UPPER_ISSUER_WORDS } from '@/lib/theme-words';
 
 type ServedListProps = {
   readonly directives: readonly {
@@ -7,7 +9,7 @@ type ServedListProps = {
     readonly symbol: string;
     readonly abstract: string;
   }[];
-  readonly themes: readonly { readonly id: string; readonly title: string }[];
+  readonly themes: readonly { readonly id: string; readonly title: string; readonly issuer: ThemeIssuer }[];
 };
 
 /** What a year's pledges serve, several at once (handbook §2.3): documents first, then themes, in the campaign's order. */
@@ -34,8 +36,13 @@ export function ServedList({ directives, themes }: ServedListProps) {
             </a>
           </h3>
           <ul className="grid list-disc gap-1.5 pl-5">
-            {themes.map(({ id, title }) => (
-              <li key={id}>{title}</li>
+            {themes.map(({ id, title, issuer }) => (
+              <li key={id}>
+                {title}
+                {issuer !== 'own' && (
+                  <span className="block text-ink-2">của {UPPER_ISSUER_WORDS[issuer]}</span>
+                )}
+              </li>
             ))}
           </ul>
         </div>

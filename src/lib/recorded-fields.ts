@@ -95,6 +95,7 @@ const FIELDS: Readonly<Record<string, Field>> = {
   awaitsAuthor: { label: 'Chờ người đứng tên xác nhận' },
   result: { label: 'Kết quả', codes: RESULT_STATES },
   paperOn: { label: 'Ngày ký bản giấy' },
+  level: { label: 'Cấp ban hành' },
   scope: { label: 'Chuyên đề của', codes: THEME_SCOPES },
   year: { label: 'Năm' },
   quarter: { label: 'Quý', codes: QUARTERS },

@@ -52,7 +52,7 @@ beforeAll(async () => {
   await que(issueAccountUseCase, { memberId: people.ut.memberId }, { at: on('02', '23:59') });
   const directive = await idAfter('thoa', registerDirectiveUseCase, { ...KL01, unitId: units.root });
   const ofGoSen = await idAfter('lien', registerDirectiveUseCase, { ...NQ07, unitId: units.goSen });
-  const theme = { unitId: units.goSen, scope: 'year', year: '2026', title: 'Ví dụ của xã' };
+  const theme = { level: units.goSen, scope: 'year', year: '2026', title: 'Ví dụ của xã' };
   const themeOfGoSen = await idAfter('lien', addThemeUseCase, theme);
   const extended = { campaignId, unitId: units.goSen, until: '15/04/2026', reason: 'Bão lụt' };
   const extension = await idAfter('thoa', grantExtensionUseCase, extended);

@@ -1,12 +1,20 @@
 /**
  * Themes of the demonstration. The years' real themes are each province's own and not all known
- * (handbook §9), so every one here says that it is an illustration.
+ * (handbook §9), so every one but the Party's own says that it is an illustration.
  */
 export const TERM_THEME =
   'Chuyên đề toàn khóa (ví dụ): Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh về ý chí tự lực, ' +
   'tự cường và khát vọng phát triển đất nước phồn vinh, hạnh phúc';
 
 export const THEME_TERM = '2025–2030';
+
+/** The real one of the Party's centre, for the whole of its term XIII (handbook §9). */
+export const CENTRAL_TERM_THEME = {
+  term: 'khóa XIII',
+  title:
+    'Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh về ý chí tự lực, tự cường và khát vọng phát triển ' +
+    'đất nước phồn vinh, hạnh phúc',
+};
 
 const YEAR_SUBJECTS = [
   'nêu cao tinh thần trách nhiệm, nói đi đôi với làm, nêu gương của cán bộ, đảng viên',

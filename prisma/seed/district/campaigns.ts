@@ -3,6 +3,7 @@ import { USUAL_SCALE } from '@/domain/campaign/set-up';
 import { type CalendarDate, firstDayOfYear, lastDayOfYear, yearOf } from '@/domain/shared/calendar-date';
 import {
   CAMPAIGN_BASIS,
+  CENTRAL_TERM_THEME,
   campaignTitle,
   QUARTER_THEMES,
   TERM_THEME,
@@ -80,6 +81,7 @@ export function campaignRows(
     id: identifierFor(startOf(year ? firstDayOfYear(year) : since), 'theme', scope, year ?? 0, quarter),
     root_id: rootId,
     unit_id: rootId,
+    issuer: 'own' as const,
     scope,
     term: scope === 'term' ? THEME_TERM : null,
     year,
@@ -94,8 +96,15 @@ export function campaignRows(
       ...QUARTER_THEMES.map((title, index) => theme('quarter', title, year, index + 1)),
     ]),
   ];
+  const central = {
+    ...theme('term', CENTRAL_TERM_THEME.title, null),
+    id: identifierFor(startOf(since), 'theme', 'central'),
+    issuer: 'central' as const,
+    term: CENTRAL_TERM_THEME.term,
+    basis_directive_id: null,
+  };
   return {
-    theme: themes,
+    theme: [central, ...themes],
     campaign_theme: campaigns.flatMap(({ id, year }) =>
       themes
         .filter((row) => row.year === null || row.year === year)

@@ -28,6 +28,7 @@ export function committeePapers(tree: Tree, above: DistrictRows['directive'], on
       id: identifierFor(startOf(dayIn(yearOf(on), '01-01')), 'theme', unit, title),
       root_id: rootId,
       unit_id: tree.unitNamed(unit).id,
+      issuer: 'own' as const,
       scope: quarter === null ? ('year' as const) : ('quarter' as const),
       term: null,
       year: yearOf(on),

@@ -1,7 +1,7 @@
 import type { AssignableRole } from '@/domain/access/roles';
 import type { CampaignState } from '@/domain/campaign/campaign';
 import type { CampaignSection, ResultGrade } from '@/domain/campaign/set-up';
-import type { ThemeScope } from '@/domain/campaign/theme';
+import type { ThemeIssuer, ThemeScope } from '@/domain/campaign/theme';
 import type { Standing } from '@/domain/organisation/standing';
 import type { UnitKind } from '@/domain/organisation/unit-kind';
 import type { ResultDecision } from '@/domain/pledge/item-progress';
@@ -170,6 +170,7 @@ export type ThemeRow = {
   readonly id: string;
   readonly root_id: string;
   readonly unit_id: string;
+  readonly issuer: ThemeIssuer;
   readonly scope: ThemeScope;
   readonly term: string | null;
   readonly year: number | null;

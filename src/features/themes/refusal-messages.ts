@@ -3,7 +3,7 @@ import type { Sentence } from '@/server/action-kit/use-case';
 
 export type ThemeRefusal =
   | 'theme.stale'
-  | 'theme.no-such-unit'
+  | 'theme.no-such-level'
   | 'theme.no-such-basis'
   | 'theme.exists'
   | 'theme.in-use';
@@ -12,8 +12,8 @@ export function themeRefusal(code: ThemeRefusal, details: RefusalDetails): Sente
   switch (code) {
     case 'theme.stale':
       return 'Chuyên đề này vừa được sửa ở nơi khác. Những gì đồng chí gõ vẫn còn trên trang này: hãy chép lại nếu cần, rồi tải lại trang.';
-    case 'theme.no-such-unit':
-      return { field: 'unitId', sentence: 'Chọn cấp ủy cao nhất hoặc một đảng ủy.' };
+    case 'theme.no-such-level':
+      return { field: 'level', sentence: 'Chọn cấp ban hành trong danh sách này.' };
     case 'theme.no-such-basis':
       return { field: 'basisDirectiveId', sentence: 'Không tìm thấy văn bản căn cứ này. Hãy chọn lại.' };
     case 'theme.exists':

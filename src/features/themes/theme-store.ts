@@ -1,13 +1,15 @@
 import 'server-only';
 import { routes } from '@/config/routes';
 import type { Place } from '@/domain/access/permissions';
-import type { ThemePeriod } from '@/domain/campaign/theme';
+import { isForSamePeriod, type ThemeIssuer, type ThemePeriod } from '@/domain/campaign/theme';
 import { ok, type Result, refuse } from '@/domain/shared/result';
+import { themeLevelName } from '@/lib/theme-words';
 import type { Recorded } from '@/server/action-kit/use-case';
+import { Prisma } from '@/server/db/generated/client';
 import type { Scope } from '@/server/db/scope';
 import { isId, placeOfUnit } from '@/server/organisation/unit-place';
 
-/** The unit that issues a theme; null for an unknown one. */
+/** The unit in whose list a theme stands; null for an unknown one. */
 export async function placeOfTheme(scope: Scope, themeId: string): Promise<Place | null> {
   if (!isId(themeId)) return null;
   const { tx, actor } = scope;
@@ -20,14 +22,16 @@ export async function placeOfTheme(scope: Scope, themeId: string): Promise<Place
 
 export type ThemeFacts = {
   readonly title: string;
+  readonly level: { readonly issuer: ThemeIssuer };
   readonly period: ThemePeriod;
   readonly basisDirectiveId: string | null;
 };
 
-export function rowOfTheme({ title, period, basisDirectiveId }: ThemeFacts) {
+export function rowOfTheme({ title, level, period, basisDirectiveId }: ThemeFacts) {
   return {
     title,
     basisDirectiveId,
+    issuer: level.issuer,
     scope: period.scope,
     term: period.scope === 'term' ? period.term : null,
     year: period.scope === 'term' ? null : period.year,
@@ -37,15 +41,22 @@ export function rowOfTheme({ title, period, basisDirectiveId }: ThemeFacts) {
 
 export type ThemeRow = ReturnType<typeof rowOfTheme>;
 
-type ThemeToRecord = Omit<ThemeRow, 'basisDirectiveId'> & { readonly basis: Basis | null };
+type ThemeToRecord = Omit<ThemeRow, 'basisDirectiveId'> & {
+  readonly unit: { readonly name: string };
+  readonly basis: Basis | null;
+};
 
-export function recordedTheme({ title, scope, term, year, quarter, basis }: ThemeToRecord): Recorded {
-  return { title, scope, term, year, quarter, basis: basis && `${basis.type} ${basis.symbol}` };
+export function recordedTheme(theme: ThemeToRecord): Recorded {
+  const { title, issuer, unit, scope, term, year, quarter, basis } = theme;
+  const level = themeLevelName(issuer, unit.name);
+  return { title, level, scope, term, year, quarter, basis: basis && `${basis.type} ${basis.symbol}` };
 }
 
 const BASIS = { type: true, symbol: true } as const;
 export const THEME_ROW = {
   title: true,
+  issuer: true,
+  unit: { select: { name: true } },
   scope: true,
   term: true,
   year: true,
@@ -53,17 +64,40 @@ export const THEME_ROW = {
   basis: { select: BASIS },
 } as const;
 
-/** Another theme of the same unit and period. */
-export async function findThemeOfPeriod(
-  { tx }: Scope,
-  unitId: string,
-  { scope, term, year, quarter }: ThemeRow,
-  exceptId: string | null,
-): Promise<{ readonly title: string } | null> {
-  return tx.theme.findFirst({
-    where: { unitId, scope, term, year, quarter, ...(exceptId && { id: { not: exceptId } }) },
-    select: { title: true },
+/** A theme that is to stand in a unit's list; `id` null while it is new. */
+export type ThemeToWrite = { readonly id: string | null; readonly unitId: string; readonly row: ThemeRow };
+
+/** Writes a theme unless its level has one for the period, be it one that somebody else adds at this very moment. */
+export async function writeUnlessThere<T>(
+  scope: Scope,
+  theme: ThemeToWrite,
+  write: () => Promise<T>,
+): Promise<Result<T, 'theme.exists'>> {
+  const there = await findSamePeriod(scope, theme);
+  if (there) return refuse('theme.exists', there);
+  await scope.tx.$executeRaw`SAVEPOINT theme_write`;
+  try {
+    const written = await write();
+    await scope.tx.$executeRaw`RELEASE SAVEPOINT theme_write`;
+    return ok(written);
+  } catch (error) {
+    const isTaken = error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
+    if (!isTaken) throw error;
+    await scope.tx.$executeRaw`ROLLBACK TO SAVEPOINT theme_write`;
+    const justAdded = await findSamePeriod(scope, theme);
+    if (!justAdded) throw error;
+    return refuse('theme.exists', justAdded);
+  }
+}
+
+/** Another theme of the same level and period. */
+async function findSamePeriod({ tx }: Scope, { id, unitId, row }: ThemeToWrite) {
+  const themes = await tx.theme.findMany({
+    where: { unitId, issuer: row.issuer, scope: row.scope, year: row.year, ...(id && { id: { not: id } }) },
+    select: { title: true, scope: true, term: true, year: true, quarter: true },
   });
+  const same = themes.find((theme) => isForSamePeriod(theme, row));
+  return same && { title: same.title };
 }
 
 type Basis = { readonly type: string; readonly symbol: string };

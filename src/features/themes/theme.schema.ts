@@ -1,11 +1,22 @@
 import { z } from 'zod';
-import { THEME_SCOPES, type ThemePeriod } from '@/domain/campaign/theme';
-import { chosenId, idField, optionalId, requiredLine, versionField } from '@/server/action-kit/form-schemas';
+import { THEME_SCOPES, type ThemeLevel, type ThemePeriod, UPPER_ISSUERS } from '@/domain/campaign/theme';
+import { idField, optionalId, requiredLine, versionField } from '@/server/action-kit/form-schemas';
 
 const FIRST_YEAR = 2006;
 const LAST_YEAR = 2199;
 
+/** A level above the root by its name, a unit by its id. */
+const levelField = z
+  .union([z.enum(UPPER_ISSUERS), z.uuid()], 'Chọn cấp ban hành chuyên đề.')
+  .transform(levelOf);
+
+function levelOf(chosen: string): ThemeLevel {
+  const issuer = UPPER_ISSUERS.find((one) => one === chosen);
+  return issuer ? { issuer } : { issuer: 'own', unitId: chosen };
+}
+
 const facts = z.object({
+  level: levelField,
   scope: z.enum(THEME_SCOPES, 'Chọn chuyên đề của toàn khóa, của năm hay của quý.'),
   term: z.string().max(60, 'Nhiệm kỳ dài quá 60 ký tự; hãy rút gọn.').default(''),
   year: z.string().default(''),
@@ -41,9 +52,7 @@ function periodOf({ scope, term, year, quarter }: Typed): ThemePeriod | Problem 
   return { scope, year: ofYear, quarter: Number(quarter) };
 }
 
-export const addThemeSchema = facts
-  .extend({ unitId: chosenId('Chọn cấp ban hành chuyên đề.') })
-  .transform(withPeriod);
+export const addThemeSchema = facts.transform(withPeriod);
 export const changeThemeSchema = facts
   .extend({ themeId: idField, version: versionField })
   .transform(withPeriod);

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { ThemeScope } from '@/domain/campaign/theme';
+import type { ThemeIssuer, ThemeScope } from '@/domain/campaign/theme';
 import type { Scope } from '../db/scope';
 
 export type ServedDirective = {
@@ -11,6 +11,7 @@ export type ServedDirective = {
 export type ServedTheme = {
   readonly id: string;
   readonly title: string;
+  readonly issuer: ThemeIssuer;
   readonly scope: ThemeScope;
   readonly year: number | null;
   readonly quarter: number | null;
@@ -36,7 +37,9 @@ export async function readServed(
   const themes = await tx.campaignTheme.findMany({
     where,
     orderBy,
-    select: { theme: { select: { id: true, title: true, scope: true, year: true, quarter: true } } },
+    select: {
+      theme: { select: { id: true, title: true, issuer: true, scope: true, year: true, quarter: true } },
+    },
   });
   return {
     directives: directives.map(({ directive }) => ({ ...directive, abstract: directive.abstract ?? '' })),

@@ -71,7 +71,9 @@ export const ACTS: Readonly<Record<string, Act>> = {
   'directive.unrelate': ofScene(KEEPERS_OF_GO_SEN, directive),
   'directive.add-scan': ofScene(KEEPERS_OF_GO_SEN, directive),
   'directive.remove-scan': ofScene(KEEPERS_OF_GO_SEN, directive),
-  'theme.add': ofScene(KEEPERS_OF_GO_SEN, goSen),
+  'theme.add': ofScene(KEEPERS_OF_GO_SEN, ({ units }) => ({
+    level: { issuer: 'own', unitId: units.goSen },
+  })),
   'theme.change': ofScene(KEEPERS_OF_GO_SEN, theme),
   'theme.remove': ofScene(KEEPERS_OF_GO_SEN, theme),
 

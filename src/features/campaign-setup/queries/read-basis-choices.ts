@@ -1,5 +1,6 @@
 import 'server-only';
-import { isOfYear, type ThemeScope } from '@/domain/campaign/theme';
+import { byIssuer, isOfYear, type ThemeScope } from '@/domain/campaign/theme';
+import { UPPER_ISSUER_WORDS } from '@/lib/theme-words';
 import type { ServedDirective, ServedTheme } from '@/server/campaign/read-served';
 import type { Scope } from '@/server/db/scope';
 import { type CampaignPage, readToChange } from './read-campaign';
@@ -30,7 +31,7 @@ export async function readBasisChoices(scope: Scope, year: number): Promise<Basi
   const themes = await tx.theme.findMany({
     where: { ...ofRoot, id: { notIn: page.themes.map(({ id }) => id) } },
     orderBy: [{ scope: 'asc' }, { quarter: 'asc' }, { id: 'asc' }],
-    select: { id: true, title: true, scope: true, year: true, quarter: true },
+    select: { id: true, title: true, issuer: true, scope: true, year: true, quarter: true },
   });
   return {
     ...page,
@@ -42,6 +43,7 @@ export async function readBasisChoices(scope: Scope, year: number): Promise<Basi
       ...page.themes.map((one) => ({ id: one.id, label: themeLabel(one), isServed: true })),
       ...themes
         .filter((theme) => isOfYear(theme, year))
+        .toSorted(byIssuer)
         .map((one) => ({ id: one.id, label: themeLabel(one), isServed: false })),
     ],
   };
@@ -54,7 +56,9 @@ function directiveLabel({ type, symbol, abstract }: DirectiveName): string {
 }
 
 function themeLabel(theme: ServedTheme): string {
-  return `${periodOf(theme.scope, theme.quarter)}: ${theme.title}`;
+  const { issuer, scope, quarter, title } = theme;
+  const above = issuer === 'own' ? '' : ` (${UPPER_ISSUER_WORDS[issuer]})`;
+  return `${periodOf(scope, quarter)}${above}: ${title}`;
 }
 
 function periodOf(scope: ThemeScope, quarter: number | null): string {

@@ -1,6 +1,7 @@
 import 'server-only';
 import { holdsAny, REVIEWING_ROLES } from '@/domain/access/roles';
 import { acceptsPledges } from '@/domain/campaign/campaign';
+import { ofNearestIssuer } from '@/domain/campaign/theme';
 import { isObliged } from '@/domain/organisation/standing';
 import { type CampaignWithTitle, findCurrentCampaign } from '@/server/campaign/current-campaign';
 import { validOn } from '@/server/db/calendar';
@@ -79,11 +80,11 @@ async function isObligedToday({ tx, actor, today }: Scope, campaign: CampaignWit
   return membership !== null && isObliged(membership.standing, campaign);
 }
 
-/** The year's theme, shown where the pledge is started. */
+/** The year's theme in the root's list, of the nearest level, shown where the pledge is started. */
 async function findThemeTitle({ tx, actor }: Scope, year: number): Promise<string | null> {
-  const theme = await tx.theme.findFirst({
-    where: { rootId: actor.rootId, scope: 'year', year },
-    select: { title: true },
+  const themes = await tx.theme.findMany({
+    where: { rootId: actor.rootId, unitId: actor.rootId, scope: 'year', year },
+    select: { title: true, issuer: true },
   });
-  return theme?.title ?? null;
+  return ofNearestIssuer(themes)[0]?.title ?? null;
 }

@@ -20,13 +20,12 @@ const QUARTERS = ['I', 'II', 'III', 'IV'].map((name, index) => ({
 }));
 
 export function ThemeFormView({ form, at, account }: ThemeFormProps) {
-  const { themeId, version, values, units, bases, key } = form;
-  const [only, ...others] = units;
-  const hidden = themeId
-    ? { themeId, version: String(version) }
-    : only && others.length === 0
-      ? { unitId: only.id }
-      : {};
+  const { themeId, version, values, levels, bases, key } = form;
+  const hasChoice = levels.length > 1;
+  const hidden = {
+    ...(themeId && { themeId, version: String(version) }),
+    ...(!hasChoice && { level: values.level }),
+  };
   return (
     <ActionForm
       action={themeId ? changeTheme : addTheme}
@@ -35,13 +34,8 @@ export function ThemeFormView({ form, at, account }: ThemeFormProps) {
       keyValue={key}
       hidden={hidden}
     >
-      {units.length > 1 && (
-        <SelectField
-          name="unitId"
-          label="Cấp ban hành"
-          options={units.map(({ id, name }) => ({ value: id, label: name }))}
-          defaultValue={units[0]?.id}
-        />
+      {hasChoice && (
+        <SelectField name="level" label="Cấp ban hành" options={levels} defaultValue={values.level} />
       )}
       <PeriodFields values={values} />
       <TextArea name="title" label="Tên chuyên đề" rows={3} maxLength={500} defaultValue={values.title} />

@@ -75,14 +75,14 @@ function GroupCard({ group: { year, themes } }: { readonly group: ThemeGroup }) 
 }
 
 function ThemeText({ theme }: { readonly theme: ThemeLine }) {
-  const { title, basis, unitName } = theme;
+  const { title, basis, levelName } = theme;
   return (
     <div className="min-w-0 flex-[1_1_20rem]">
       <p>
         <Tag>{periodText(theme)}</Tag> <span className="font-semibold">{title}</span>
       </p>
       <p className="mt-0.5 text-sm text-ink-2">
-        {unitName}
+        {levelName}
         {basis && (
           <>
             {' · căn cứ '}
@@ -97,6 +97,6 @@ function ThemeText({ theme }: { readonly theme: ThemeLine }) {
 }
 
 function periodText({ scope, term, quarter }: ThemeLine): string {
-  if (scope === 'term') return `toàn khóa ${term ?? ''}`.trim();
+  if (scope === 'term') return `toàn khóa ${term?.replace(/^khóa /i, '') ?? ''}`.trim();
   return scope === 'year' ? 'cả năm' : `quý ${QUARTERS[(quarter ?? 1) - 1]}`;
 }

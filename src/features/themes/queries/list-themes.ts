@@ -1,6 +1,7 @@
 import 'server-only';
 import { can } from '@/domain/access/permissions';
-import type { ThemeScope } from '@/domain/campaign/theme';
+import { byIssuer, type ThemeScope } from '@/domain/campaign/theme';
+import { themeLevelName } from '@/lib/theme-words';
 import type { Scope } from '@/server/db/scope';
 import { listRegisterUnits } from '@/server/directive/register-units';
 
@@ -10,12 +11,12 @@ export type ThemeLine = {
   readonly scope: ThemeScope;
   readonly term: string | null;
   readonly quarter: number | null;
-  readonly unitName: string;
+  readonly levelName: string;
   readonly basis: { readonly id: string; readonly type: string; readonly symbol: string } | null;
   readonly canKeep: boolean;
 };
 
-/** The themes of one year, or (year null) of a whole term; the root's first, then by unit. */
+/** The themes of one year, or (year null) of a whole term; from the Party's centre down to the committees. */
 export type ThemeGroup = { readonly year: number | null; readonly themes: readonly ThemeLine[] };
 
 export type ThemeList = { readonly groups: readonly ThemeGroup[]; readonly canAdd: boolean };
@@ -32,6 +33,7 @@ export async function listThemes(scope: Scope): Promise<ThemeList | null> {
     select: {
       id: true,
       title: true,
+      issuer: true,
       scope: true,
       term: true,
       year: true,
@@ -42,7 +44,10 @@ export async function listThemes(scope: Scope): Promise<ThemeList | null> {
     },
   });
   const sorted = rows.toSorted(
-    (a, b) => (order.get(a.unitId) ?? 0) - (order.get(b.unitId) ?? 0) || (a.quarter ?? 0) - (b.quarter ?? 0),
+    (a, b) =>
+      byIssuer(a, b) ||
+      (order.get(a.unitId) ?? 0) - (order.get(b.unitId) ?? 0) ||
+      (a.quarter ?? 0) - (b.quarter ?? 0),
   );
   const years = [...new Set(rows.map(({ year }) => year))].toSorted(
     (a, b) => (b ?? Infinity) - (a ?? Infinity),
@@ -52,9 +57,9 @@ export async function listThemes(scope: Scope): Promise<ThemeList | null> {
       year,
       themes: sorted
         .filter((row) => row.year === year)
-        .map(({ unit, unitId, year: _, ...row }) => ({
+        .map(({ unit, unitId, issuer, year: _, ...row }) => ({
           ...row,
-          unitName: unit.name,
+          levelName: themeLevelName(issuer, unit.name),
           canKeep: keeps.has(unitId),
         })),
     })),

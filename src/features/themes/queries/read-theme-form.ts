@@ -1,25 +1,32 @@
 import 'server-only';
 import { can, type Place } from '@/domain/access/permissions';
+import { UPPER_ISSUERS } from '@/domain/campaign/theme';
 import { yearOf } from '@/domain/shared/calendar-date';
+import { UPPER_ISSUER_WORDS } from '@/lib/theme-words';
 import type { Scope } from '@/server/db/scope';
-import { listRegisterUnits, type RegisterUnit } from '@/server/directive/register-units';
+import { listRegisterUnits } from '@/server/directive/register-units';
 import { placeOfTheme, THEME_ROW } from '../theme-store';
+
+/** A level above by its name, a unit by its id. */
+export type LevelChoice = { readonly value: string; readonly label: string };
 
 export type ThemeForm = {
   readonly themeId: string | null;
   readonly version: number;
   readonly values: Readonly<
-    Record<'scope' | 'term' | 'year' | 'quarter' | 'title' | 'basisDirectiveId', string>
+    Record<'level' | 'scope' | 'term' | 'year' | 'quarter' | 'title' | 'basisDirectiveId', string>
   >;
-  readonly units: readonly RegisterUnit[];
+  readonly levels: readonly LevelChoice[];
   readonly bases: readonly { readonly id: string; readonly label: string }[];
   readonly key: string;
 };
 
 export async function readNewThemeForm(scope: Scope): Promise<ThemeForm | null> {
   const units = (await listRegisterUnits(scope)).filter(({ place }) => can(scope.actor, 'theme.keep', place));
-  if (units.length === 0) return null;
+  const [first] = units;
+  if (!first) return null;
   const values = {
+    level: first.id,
     scope: 'year',
     term: '',
     year: String(yearOf(scope.today)),
@@ -31,7 +38,7 @@ export async function readNewThemeForm(scope: Scope): Promise<ThemeForm | null> 
     themeId: null,
     version: 0,
     values,
-    units,
+    levels: levelChoices(units, scope.actor.rootId),
     bases: await listBases(scope),
     key: crypto.randomUUID(),
   };
@@ -44,10 +51,12 @@ export async function readThemeForm(scope: Scope, themeId: string): Promise<Them
   if (!place || !can(scope.actor, 'theme.keep', place)) return null;
   const row = await scope.tx.theme.findUnique({
     where: { id: themeId, rootId: scope.actor.rootId },
-    select: { ...THEME_ROW, basisDirectiveId: true, version: true },
+    select: { ...THEME_ROW, unitId: true, basisDirectiveId: true, version: true },
   });
   if (!row) return null;
+  const { unitId, unit } = row;
   const values = {
+    level: row.issuer === 'own' ? unitId : row.issuer,
     scope: row.scope,
     term: row.term ?? '',
     year: String(row.year ?? ''),
@@ -60,10 +69,21 @@ export async function readThemeForm(scope: Scope, themeId: string): Promise<Them
     place,
     version: row.version,
     values,
-    units: [],
+    levels: levelChoices([{ id: unitId, name: unit.name }], scope.actor.rootId),
     bases: await listBases(scope),
     key: crypto.randomUUID(),
   };
+}
+
+type Unit = { readonly id: string; readonly name: string };
+
+/** Whoever keeps the root's list may record what the levels above it issued. */
+function levelChoices(units: readonly Unit[], rootId: string): readonly LevelChoice[] {
+  const above = units.some(({ id }) => id === rootId) ? UPPER_ISSUERS : [];
+  return [
+    ...above.map((issuer) => ({ value: issuer, label: UPPER_ISSUER_WORDS[issuer] })),
+    ...units.map(({ id, name }) => ({ value: id, label: name })),
+  ];
 }
 
 async function listBases({ tx, actor }: Scope) {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { ThemeScope } from '@/domain/campaign/theme';
+import type { ThemeIssuer, ThemeScope } from '@/domain/campaign/theme';
 import { servedText } from '@/features/my-pledge/served-text';
 
 const directive = (type: string, symbol: string) => ({ id: symbol, type, symbol, abstract: '' });
-const theme = (title: string, scope: ThemeScope = 'year') => ({
+const theme = (title: string, scope: ThemeScope = 'year', issuer: ThemeIssuer = 'own') => ({
   id: title,
   title,
+  issuer,
   scope,
   year: 2026,
   quarter: null,
@@ -18,6 +19,15 @@ describe('what a printed pledge serves', () => {
       'Chỉ thị 05-CT/TW, Kết luận 01-KL/TW; chuyên đề năm “Nêu gương”',
     );
     expect(servedText({ directives: [], themes: [theme('Nêu gương')] })).toBe('chuyên đề năm “Nêu gương”');
+  });
+
+  it('is of the year’s themes the nearest level’s: its own, else the province’s, else the centre’s', () => {
+    const central = theme('Của Trung ương', 'year', 'central');
+    const province = theme('Của tỉnh', 'year', 'province');
+    const printed = (...themes: ReturnType<typeof theme>[]) => servedText({ directives: [], themes });
+    expect(printed(central, province, theme('Của huyện'))).toBe('chuyên đề năm “Của huyện”');
+    expect(printed(central, province, theme('Lời hứa', 'quarter'))).toBe('chuyên đề năm “Của tỉnh”');
+    expect(printed(central)).toBe('chuyên đề năm “Của Trung ương”');
   });
 
   it('is not said where the campaign names nothing', () => {
