@@ -1,4 +1,5 @@
 import { openBenchDatabase, type Scale } from './lib/bench/bench-database';
+import { meetsAim } from './lib/bench/figure';
 import { measureAll } from './lib/bench/measure-all';
 import { reportFigures } from './lib/bench/report';
 import { generateClient } from './lib/generate';
@@ -22,4 +23,6 @@ runCommand(async (context) => {
   const urls = await openBenchDatabase(context, scale);
   const figures = await measureAll({ urls, scale, isShort: context.args.includes('--short') });
   reportFigures(scale, figures);
+  const wrong = figures.find((figure) => figure.isProof && meetsAim(figure) === false);
+  if (wrong) throw new OperatorError(`Sai, không chỉ chậm: ${wrong.name} là ${wrong.value}.`);
 });

@@ -10,6 +10,7 @@ import type { Visitor } from './visitors';
 const SEND_TWICE_EVERY = 10;
 const LEADERS = 10;
 const LEADER_PAUSE_MS = 1_000;
+const NONE = { aim: { atMost: 0 }, isProof: true } as const;
 
 export type Evening = {
   readonly address: string;
@@ -51,8 +52,8 @@ export async function measureEvening(evening: Evening): Promise<readonly Figure[
       value: percentile(readingTimes, 95),
       unit: 'ms',
     },
-    { name: 'Tối hạn chót: bản bị mất', value: lost, unit: 'count', aim: { atMost: 0 } },
-    { name: 'Tối hạn chót: bản bị nhân đôi', value: doubled, unit: 'count', aim: { atMost: 0 } },
+    { name: 'Tối hạn chót: bản bị mất', value: lost, unit: 'count', ...NONE },
+    { name: 'Tối hạn chót: bản bị nhân đôi', value: doubled, unit: 'count', ...NONE },
   ];
 }
 

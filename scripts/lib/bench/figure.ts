@@ -7,6 +7,8 @@ export type Figure = {
   readonly value: number;
   readonly unit: Unit;
   readonly aim?: { readonly atMost: number } | { readonly atLeast: number };
+  /** To miss the aim is wrong, not slow: the command fails. */
+  readonly isProof?: true;
 };
 
 /** Whether a figure reaches its aim; null when it has none. */

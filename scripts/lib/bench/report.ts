@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, totalmem } from 'node:os';
+import { dirname, join } from 'node:path';
 import { formatNumber } from '@/lib/format-number';
 import { PROJECT_ROOT } from '../prisma-folder';
+import type { Scale } from './bench-database';
 import { type Figure, meetsAim, type Unit } from './figure';
 
 const GIGABYTE = 1024 ** 3;
@@ -17,13 +18,14 @@ const IN_WORDS: Readonly<Record<Unit, (value: number) => string>> = {
   kilobytes: (value) => `${rounded(value)} KB`,
 };
 
-/** The table for people, and `bench/latest.json` for programs: the machine's own file, which git ignores. */
-export function reportFigures(scale: string, figures: readonly Figure[]): void {
+/** The table for people, and `bench/latest.json` for programs: the last run of each scale, on this machine only. */
+export function reportFigures(scale: Scale, figures: readonly Figure[]): void {
   printTable(figures);
-  const folder = join(PROJECT_ROOT, 'bench');
-  mkdirSync(folder, { recursive: true });
-  const report = { at: new Date().toISOString(), scale, commit: commit(), machine: machine(), figures };
-  writeFileSync(join(folder, 'latest.json'), `${JSON.stringify(report, null, 2)}\n`);
+  const file = join(PROJECT_ROOT, 'bench', 'latest.json');
+  mkdirSync(dirname(file), { recursive: true });
+  const earlier = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  const report = { at: new Date().toISOString(), commit: commit(), machine: machine(), figures };
+  writeFileSync(file, `${JSON.stringify({ ...earlier, [scale]: report }, null, 2)}\n`);
 }
 
 function printTable(figures: readonly Figure[]): void {
@@ -70,6 +72,7 @@ function machine() {
     cores: cpus().length,
     model: first?.model ?? '',
     memoryGigabytes: Math.round(totalmem() / GIGABYTE),
+    load: loadavg(),
     node: process.version,
     platform: `${process.platform} ${process.arch}`,
   };
