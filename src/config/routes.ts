@@ -74,6 +74,9 @@ export const routes = {
   themes: '/chuyen-de',
   themeNew: '/chuyen-de/moi',
   themeChange: (id: string) => `/chuyen-de/${id}/sua`,
+  /** Asked by the machines that watch this one, under the names that they know. */
+  alive: '/healthz',
+  ready: '/readyz',
   /** No page has it, so it answers 404 with the page for that, with script or without. */
   notFound: '/khong-tim-thay',
 } as const;
