@@ -36,15 +36,39 @@ export function AssistedEntryView({ entry, frame }: AssistedEntryViewProps) {
             {cell.people.length === 0 ? (
               <EmptyState title="Chi bộ chưa có ai khác" />
             ) : (
-              <ul className="divide-y divide-line">
-                {cell.people.map((person) => (
-                  <PersonRow key={person.memberId} person={person} entry={entry} frame={frame} />
-                ))}
-              </ul>
+              <CellPeople people={cell.people} entry={entry} frame={frame} />
             )}
           </Card>
         ))}
     </div>
+  );
+}
+
+type CellPeopleProps = AssistedEntryViewProps & { readonly people: readonly AssistedPerson[] };
+
+/** Those who may need help first; who has written already is only looked up. */
+function CellPeople({ people, entry, frame }: CellPeopleProps) {
+  const needsHelp = ({ pledge }: AssistedPerson) => !pledge || pledge.isTypedByMe;
+  const others = people.filter((person) => !needsHelp(person));
+  const rowsOf = (some: readonly AssistedPerson[]) => (
+    <ul className="divide-y divide-line">
+      {some.map((person) => (
+        <PersonRow key={person.memberId} person={person} entry={entry} frame={frame} />
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {rowsOf(people.filter(needsHelp))}
+      {others.length > 0 && (
+        <details className="border-t border-line">
+          <summary className="min-h-11 cursor-pointer px-4 py-2.5 font-semibold sm:px-5">
+            {others.length} đồng chí đã có cam kết
+          </summary>
+          {rowsOf(others)}
+        </details>
+      )}
+    </>
   );
 }
 
