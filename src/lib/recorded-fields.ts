@@ -120,6 +120,7 @@ const FIELDS: Readonly<Record<string, Field>> = {
   sections: { label: 'Các mục' },
   hints: { label: 'Gợi ý của các mục' },
   requiredSections: { label: 'Mục bắt buộc' },
+  sectionsAfterWorks: { label: 'Mục in sau phần việc làm' },
   resultScale: { label: 'Thang kết quả' },
   from: { label: 'Từ ngày' },
   until: { label: 'Không còn từ ngày' },

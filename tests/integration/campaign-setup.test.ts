@@ -216,6 +216,7 @@ describe('what a campaign serves and asks for', () => {
       heading: ['Về tư tưởng chính trị', 'Lối sống'],
       hint: ['ngắn gọn', ''],
       required: '0',
+      afterWorks: '1',
     };
     expect(
       await asThoa(changeSectionsUseCase, { ...(await seen()), ...first }, { onlyRehearse: true }),
@@ -225,6 +226,7 @@ describe('what a campaign serves and asks for', () => {
         notes: [
           'Các mục sẽ là: Về tư tưởng chính trị; Lối sống.',
           'Mục bắt buộc sẽ là: Về tư tưởng chính trị.',
+          'Mục in sau phần việc làm sẽ là: Lối sống.',
           '2 bản đã trình giữ nguyên chữ và các mục của lúc trình.',
         ],
       },
@@ -240,6 +242,12 @@ describe('what a campaign serves and asks for', () => {
       heading: 'Về tư tưởng chính trị',
       hint: 'ngắn gọn',
       isRequired: true,
+      position: 'before',
+    });
+    expect(living).toMatchObject({ heading: 'Lối sống', position: 'after' });
+    expect(await latestEvent('campaign.changed')).toMatchObject({
+      before: { sectionsAfterWorks: [] },
+      after: { sectionsAfterWorks: ['Lối sống'] },
     });
     const second = {
       key: ['politics', living?.key ?? '', ''],

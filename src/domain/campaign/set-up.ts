@@ -9,12 +9,18 @@ import {
 import { type Refused, refuse } from '@/domain/shared/result';
 import type { Campaign, CampaignState } from './campaign';
 
+export const SECTION_POSITIONS = ['before', 'after'] as const;
+
+/** Where a section is printed: before the works of the pledge or after them. */
+export type SectionPosition = (typeof SECTION_POSITIONS)[number];
+
 /** A heading of the printed pledge besides its works (handbook §2.1). */
 export type CampaignSection = {
   readonly key: string;
   readonly heading: string;
   readonly hint: string;
   readonly isRequired: boolean;
+  readonly position: SectionPosition;
 };
 
 /** A word of the year-end result; no official scale was found, so it is data (handbook §7.1). */
@@ -37,22 +43,21 @@ export const USUAL_SCALE: readonly ResultGrade[] = [
 
 /** Headings of the paper form, offered as data (handbook §2.1, fields 6–9 and 11). */
 export const USUAL_SECTIONS: readonly CampaignSection[] = [
-  { key: 'politics', heading: 'Về tư tưởng chính trị', hint: '', isRequired: false },
-  { key: 'ethics', heading: 'Về phẩm chất đạo đức, lối sống', hint: '', isRequired: false },
-  { key: 'duty', heading: 'Về thực hiện chức trách, nhiệm vụ được giao', hint: '', isRequired: false },
-  {
-    key: 'discipline',
-    heading: 'Về ý thức tổ chức kỷ luật và trách nhiệm nêu gương',
-    hint: '',
-    isRequired: false,
-  },
-  {
-    key: 'mending',
-    heading: 'Khắc phục hạn chế, khuyết điểm đã chỉ ra năm trước',
-    hint: '',
-    isRequired: false,
-  },
+  usual('politics', 'Về tư tưởng chính trị', 'before'),
+  usual('ethics', 'Về phẩm chất đạo đức, lối sống', 'before'),
+  usual('duty', 'Về thực hiện chức trách, nhiệm vụ được giao', 'before'),
+  usual('discipline', 'Về ý thức tổ chức kỷ luật và trách nhiệm nêu gương', 'before'),
+  usual('mending', 'Khắc phục hạn chế, khuyết điểm đã chỉ ra năm trước', 'after'),
 ];
+
+function usual(key: string, heading: string, position: SectionPosition): CampaignSection {
+  return { key, heading, hint: '', isRequired: false, position };
+}
+
+/** Where the paper form has a section, for one of which no campaign says it. */
+export function usualPosition(key: string): SectionPosition {
+  return USUAL_SECTIONS.find((section) => section.key === key)?.position ?? 'before';
+}
 
 export type CampaignDates = Pick<Campaign, 'year' | 'startsOn' | 'registrationDeadline' | 'closesOn'>;
 

@@ -69,13 +69,17 @@ export const chooseBasisSchema = z.object({
   place: lines,
 });
 
+/** A ticked box names the row in which it stands. */
+const SECTION_ROWS = Array.from({ length: MAX_SECTIONS }, (_, index) => String(index));
+
 export const changeSectionsSchema = z.object({
   ...seen,
   key: column(MAX_SECTIONS),
   place: column(MAX_SECTIONS),
   heading: column(MAX_SECTIONS, 200),
   hint: column(MAX_SECTIONS, 300),
-  required: manyOf(Array.from({ length: MAX_SECTIONS }, (_, index) => String(index))),
+  required: manyOf(SECTION_ROWS),
+  afterWorks: manyOf(SECTION_ROWS),
 });
 
 export const changeScaleSchema = z.object({

@@ -79,6 +79,9 @@ const FORM_PARTS: Readonly<Record<FormPart, (scope: Scope, campaignId: string) =
     return {
       'Các mục': sections.map(({ heading }) => heading),
       'Mục bắt buộc': sections.filter(({ isRequired }) => isRequired).map(({ heading }) => heading),
+      'Mục in sau phần việc làm': sections
+        .filter(({ position }) => position === 'after')
+        .map(({ heading }) => heading),
     };
   },
   async scale(scope, campaignId) {

@@ -1,3 +1,4 @@
+import { type CampaignSection, usualPosition } from '@/domain/campaign/set-up';
 import type { PledgePartContent, PledgeSection } from '@/domain/pledge/pledge-part';
 
 export type SheetPart = { readonly key: string; readonly title: string; readonly words: string };
@@ -10,15 +11,21 @@ export type SheetSections = {
 };
 
 const WORKS = 'Việc làm cụ thể học tập và làm theo Bác';
-/** "Khắc phục hạn chế" stands after the works on the paper form (handbook §2.1, field 11). */
-const AFTER_WORKS = 'mending';
 
-/** The order and the numbers of the paper form; a form without sections has no numbers either. */
-export function sheetSections(parts: readonly PledgePartContent[]): SheetSections {
+/**
+ * The order and the numbers of the paper form, on which some sections stand after the works (handbook §2.1, field 11);
+ * a form without sections has no numbers either.
+ */
+export function sheetSections(
+  parts: readonly PledgePartContent[],
+  asked: readonly Pick<CampaignSection, 'key' | 'position'>[],
+): SheetSections {
   const sections = parts.filter((part) => part.kind === 'section');
   if (sections.length === 0) return { before: [], works: WORKS, after: [] };
-  const before = sections.filter(({ sectionKey }) => sectionKey !== AFTER_WORKS);
-  const after = sections.filter(({ sectionKey }) => sectionKey === AFTER_WORKS);
+  const positionOf = ({ sectionKey }: PledgeSection) =>
+    asked.find(({ key }) => key === sectionKey)?.position ?? usualPosition(sectionKey);
+  const before = sections.filter((section) => positionOf(section) === 'before');
+  const after = sections.filter((section) => positionOf(section) === 'after');
   return {
     before: before.map((section, index) => numbered(section, index + 1)),
     works: `${roman(before.length + 1)}. ${WORKS}`,

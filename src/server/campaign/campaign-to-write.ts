@@ -1,22 +1,13 @@
 import 'server-only';
-import { z } from 'zod';
-import type { SectionAsked } from '@/domain/pledge/parse-draft-part';
+import type { CampaignSection } from '@/domain/campaign/set-up';
 import type { Scope } from '../db/scope';
+import { campaignSectionsSchema } from './campaign-sections';
 import { type CampaignWithTitle, findCampaign } from './current-campaign';
 
 /** A campaign with the sections that it asks of a person's pledge. */
-export type CampaignToWrite = CampaignWithTitle & { readonly sections: readonly SectionAsked[] };
+export type CampaignToWrite = CampaignWithTitle & { readonly sections: readonly CampaignSection[] };
 
-const sectionsSchema = z
-  .array(
-    z.object({
-      key: z.string().min(1).max(64),
-      heading: z.string().min(1),
-      hint: z.string().default(''),
-      isRequired: z.boolean().default(false),
-    }),
-  )
-  .catch([]);
+const sectionsSchema = campaignSectionsSchema.catch([]);
 
 export async function findCampaignToWrite(scope: Scope, id: string): Promise<CampaignToWrite | null> {
   const campaign = await findCampaign(scope, id);

@@ -144,10 +144,11 @@ function Sections({ page: { sections } }: { readonly page: CampaignPage }) {
     return <p className="text-ink-2">Bản cam kết chỉ gồm các việc, không có mục riêng.</p>;
   return (
     <ol className="grid list-decimal gap-1 pl-5">
-      {sections.map(({ key, heading, hint, isRequired }) => (
+      {sections.map(({ key, heading, hint, isRequired, position }) => (
         <li key={key}>
           {heading}
           {isRequired && <span className="text-ink-2"> (bắt buộc)</span>}
+          {position === 'after' && <span className="text-ink-2"> (in sau phần việc làm)</span>}
           {hint && <span className="block text-sm text-ink-2">{hint}</span>}
         </li>
       ))}

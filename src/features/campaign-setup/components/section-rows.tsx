@@ -37,6 +37,12 @@ function SectionRow({ section, index }: SectionRowProps) {
         label="Bắt buộc điền"
         defaultChecked={section?.isRequired ?? false}
       />
+      <CheckboxField
+        name="afterWorks"
+        value={String(index)}
+        label="In sau phần việc làm"
+        defaultChecked={section?.position === 'after'}
+      />
     </fieldset>
   );
 }

@@ -18,8 +18,8 @@ export function SectionsFields({ page: { campaign, sections }, startsWithUsual }
     <>
       <Notice>
         Mỗi mục thêm một bước cho người viết. Không có mục nào thì bản cam kết chỉ gồm các việc, điền trong ba
-        phút. Bản đã trình giữ nguyên các mục của lúc trình; bản đang viết theo các mục ở đây. Để trống tên
-        mục là bỏ mục đó.
+        phút. Bản đã trình giữ nguyên các mục của lúc trình; bản đang viết theo các mục ở đây. Mục in trước
+        hay sau phần việc làm thì mọi bản in trong năm theo dấu chọn ở đây. Để trống tên mục là bỏ mục đó.
       </Notice>
       {hasNone && !takesUsual && (
         <div>

@@ -1,16 +1,9 @@
 import 'server-only';
 import { z } from 'zod';
 import type { CampaignSection, ResultGrade } from '@/domain/campaign/set-up';
+import { campaignSectionsSchema } from '@/server/campaign/campaign-sections';
 import type { Scope } from '@/server/db/scope';
 
-const sectionsSchema = z.array(
-  z.object({
-    key: z.string(),
-    heading: z.string(),
-    hint: z.string().default(''),
-    isRequired: z.boolean().default(false),
-  }),
-);
 const scaleSchema = z.array(z.object({ key: z.string(), label: z.string() }));
 
 /** The printed form's headings and the words of the result, as the campaign holds them. */
@@ -24,5 +17,8 @@ export async function readTemplate({ tx }: Pick<Scope, 'tx'>, campaignId: string
     where: { id: campaignId },
     select: { sections: true, resultScale: true },
   });
-  return { sections: sectionsSchema.parse(row.sections), resultScale: scaleSchema.parse(row.resultScale) };
+  return {
+    sections: campaignSectionsSchema.parse(row.sections),
+    resultScale: scaleSchema.parse(row.resultScale),
+  };
 }

@@ -20,7 +20,7 @@ export const changeSectionsUseCase = defineUseCase<typeof changeSectionsSchema, 
   effect: 'once',
   records: 'campaign.changed',
   rehearse: (scope, { campaignId }) => measureForm(scope, campaignId, 'sections'),
-  async run(scope, { campaignId, version, key, place, heading, hint, required }) {
+  async run(scope, { campaignId, version, key, place, heading, hint, required, afterWorks }) {
     const found = await findToChange(scope, campaignId);
     if (!found.ok) return found;
     const before = (await readTemplate(scope, campaignId)).sections;
@@ -30,6 +30,7 @@ export const changeSectionsUseCase = defineUseCase<typeof changeSectionsSchema, 
       text,
       hint: hint[index] ?? '',
       isRequired: required.includes(String(index)),
+      position: afterWorks.includes(String(index)) ? ('after' as const) : ('before' as const),
     }));
     const known = [...before, ...USUAL_SECTIONS].map((section) => section.key);
     const arranged = arrangeLines(typed, known, randomUUIDv7);
@@ -54,5 +55,6 @@ function told(sections: readonly CampaignSection[]) {
     sections: sections.map(({ heading }) => heading),
     hints: sections.map(({ hint }) => hint),
     requiredSections: sections.filter(({ isRequired }) => isRequired).map(({ heading }) => heading),
+    sectionsAfterWorks: sections.filter(({ position }) => position === 'after').map(({ heading }) => heading),
   };
 }

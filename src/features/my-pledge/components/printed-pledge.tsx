@@ -18,8 +18,8 @@ type PrintedPledgeProps = { readonly data: PrintedPledgeData; readonly isDemonst
 
 /** A person's "bản cam kết" on A4, with the blocks of the paper form (handbook §2.1), so that nobody writes it twice. */
 export function PrintedPledge({ data, isDemonstration }: PrintedPledgeProps) {
-  const { author, campaign, items, parts, placeName, dateOn, approval } = data;
-  const { before, works, after } = sheetSections(parts);
+  const { author, campaign, items, parts, sections, placeName, dateOn, approval } = data;
+  const { before, works, after } = sheetSections(parts, sections);
   const served = servedText(data.served);
   return (
     <PrintSheet>

@@ -1,6 +1,8 @@
 import 'server-only';
 import { can } from '@/domain/access/permissions';
+import type { CampaignSection } from '@/domain/campaign/set-up';
 import { type CalendarDate, vietnamDayOf } from '@/domain/shared/calendar-date';
+import { findCampaignToWrite } from '@/server/campaign/campaign-to-write';
 import { readServed, type Served } from '@/server/campaign/read-served';
 import type { Scope } from '@/server/db/scope';
 import { placeOfDossier } from '@/server/pledge/dossier-place';
@@ -9,6 +11,8 @@ import { amendmentsInForce } from '../amendments-in-force';
 
 export type PrintedPledgeData = Dossier & {
   readonly served: Served;
+  /** What the year's form asks for: where each section is printed. */
+  readonly sections: readonly CampaignSection[];
   readonly placeName: string;
   /** The day on which what is printed was handed in: what the sheet is dated. */
   readonly dateOn: CalendarDate;
@@ -40,6 +44,7 @@ export async function readPrintedPledge(scope: Scope, pledgeId: string): Promise
   return {
     ...dossier,
     served: await readServed(scope, dossier.campaign.id),
+    sections: (await findCampaignToWrite(scope, dossier.campaign.id))?.sections ?? [],
     placeName: root?.placeName ?? '',
     dateOn: vietnamDayOf(newest?.handedInAt ?? submission.at),
     handedInBy: submission.byName,
