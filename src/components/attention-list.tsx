@@ -21,7 +21,15 @@ export function AttentionList({ items }: { readonly items: readonly AttentionIte
           className="grid items-center gap-x-4 gap-y-2 py-3 first:pt-0 last:pb-0 sm:grid-cols-[1fr_auto] print:grid-cols-[1fr_auto]"
         >
           <div className="min-w-0">
-            <p className="font-semibold">{item.href ? <a href={item.href}>{item.name}</a> : item.name}</p>
+            <p className="font-semibold">
+              {item.href ? (
+                <a href={item.href} className="inline-flex min-h-11 items-center sm:min-h-0">
+                  {item.name}
+                </a>
+              ) : (
+                item.name
+              )}
+            </p>
             <p className="text-sm text-ink-2">{item.why}</p>
           </div>
           <Contact item={item} />

@@ -88,7 +88,7 @@ function OrderLinks({ overview: { isByName, isChosen, reading, unit } }: { reado
   return (
     <a
       href={`${routes.overview}?${address}#don-vi`}
-      className="text-sm text-red underline underline-offset-4 print:hidden"
+      className="inline-flex min-h-11 items-center text-sm text-red underline underline-offset-4 sm:min-h-0 print:hidden"
     >
       {isByName ? 'Xếp đơn vị cần quan tâm lên trước' : 'Xếp theo tên'}
     </a>

@@ -2,8 +2,10 @@ import { ActionForm } from '@/components/action-form';
 import { RadioCards } from '@/components/choice-fields';
 import { DateField, SelectField, TextField } from '@/components/fields';
 import { FormButtons } from '@/components/form-buttons';
+import { Notice } from '@/components/notice';
 import { routes } from '@/config/routes';
 import { ADDED_KINDS, mayStandUnder } from '@/domain/organisation/unit-kind';
+import { formatNumber } from '@/lib/format-number';
 import { UNIT_KIND_WORDS } from '@/lib/unit-words';
 import { addUnit, changeUnit, closeUnit, moveUnit } from '../actions';
 import type { UnitKept, UnitToMove } from '../queries/read-unit-kept';
@@ -71,6 +73,7 @@ export function MoveUnitForm({ unit, at, account }: FormProps<UnitToMove>) {
 export function CloseUnitForm({ unit, at, account }: FormProps<UnitKept>) {
   return (
     <ActionForm action={closeUnit} at={at} account={account} keyValue={unit.key} hidden={{ unitId: unit.id }}>
+      <StillThere unit={unit} />
       <DateField
         name="on"
         label="Không còn từ ngày"
@@ -78,6 +81,29 @@ export function CloseUnitForm({ unit, at, account }: FormProps<UnitKept>) {
       />
       <FormButtons submit="Xem trước việc kết thúc" back={routes.unitKept(unit.id)} />
     </ActionForm>
+  );
+}
+
+/** A unit closes empty, so what is still there is named with the way to move it. */
+function StillThere({ unit }: { readonly unit: UnitKept }) {
+  const below = unit.subordinates.length;
+  if (unit.people === 0 && below === 0) return null;
+  return (
+    <Notice kind="warn" title="Đơn vị này chưa trống">
+      {unit.people > 0 && (
+        <p>
+          Còn {formatNumber(unit.people)} người sinh hoạt. Chuyển từng người ở{' '}
+          <a href={`${routes.people}?chi-bo=${unit.id}`}>danh sách</a>, hoặc ghi chi bộ mới của cả chi bộ vào{' '}
+          <a href={routes.workbooks}>một tệp Excel</a>.
+        </p>
+      )}
+      {below > 0 && (
+        <p>
+          Còn {formatNumber(below)} đơn vị trực thuộc. Chuyển hoặc kết thúc từng đơn vị ở{' '}
+          <a href={routes.unitKept(unit.id)}>trang của đơn vị</a>.
+        </p>
+      )}
+    </Notice>
   );
 }
 
