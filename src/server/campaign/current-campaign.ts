@@ -1,5 +1,7 @@
 import 'server-only';
+import { cache } from 'react';
 import type { Campaign } from '@/domain/campaign/campaign';
+import type { CalendarDate } from '@/domain/shared/calendar-date';
 import { fromDbDate, toDbDate } from '../db/calendar';
 import type { Scope } from '../db/scope';
 
@@ -43,18 +45,25 @@ function knownTo({ assignments, rootId }: Scope['actor']) {
 }
 
 /** The campaign of the year under way: the newest that has started; null before the first. */
-export async function findCurrentCampaign({
+export function findCurrentCampaign({
   tx,
   actor,
   today,
 }: Pick<Scope, 'tx' | 'actor' | 'today'>): Promise<CampaignWithTitle | null> {
-  const row = await tx.campaign.findFirst({
-    where: { rootId: actor.rootId, state: { not: 'prepared' }, startsOn: { lte: toDbDate(today) } },
-    orderBy: { year: 'desc' },
-    select: FIELDS,
-  });
-  return row && toCampaign(row);
+  return newestStartedBy(tx, actor.rootId, today);
 }
+
+/** Remembered while one page is drawn: its frame and its query ask the same in the same snapshot. */
+const newestStartedBy = cache(
+  async (tx: Scope['tx'], rootId: string, day: CalendarDate): Promise<CampaignWithTitle | null> => {
+    const row = await tx.campaign.findFirst({
+      where: { rootId, state: { not: 'prepared' }, startsOn: { lte: toDbDate(day) } },
+      orderBy: { year: 'desc' },
+      select: FIELDS,
+    });
+    return row && toCampaign(row);
+  },
+);
 
 /** A campaign of the actor's root; another root's is not found, nor one that is only prepared. */
 export async function findCampaign(

@@ -1,11 +1,11 @@
 import 'server-only';
+import { z } from 'zod';
 import type { Frame, MenuEntry } from '@/components/frame';
 import { routes } from '@/config/routes';
 import { type AssignableRole, holdsAny, REVIEWING_ROLES } from '@/domain/access/roles';
 import { OPENING_ROLES } from '@/domain/access/text-opening';
 import { signOut } from '../auth/actions';
 import { findCurrentCampaign } from '../campaign/current-campaign';
-import { validOn } from '../db/calendar';
 import type { Scope, Viewer } from '../db/scope';
 import { waitingSummary } from '../pledge/waiting-summary';
 
@@ -18,50 +18,47 @@ const READS_OVERVIEW: readonly AssignableRole[] = [
 
 /** What surrounds every signed-in page, read in the page's own snapshot. */
 export async function loadFrame(scope: Scope, at: string): Promise<Frame> {
-  const { tx, actor } = scope;
-  const root = await tx.rootCommittee.findUnique({
-    where: { unitId: actor.rootId },
-    select: { committeeName: true, isDemonstration: true },
-  });
+  const { actor } = scope;
+  const surroundings = await readSurroundings(scope);
   const campaign = await findCurrentCampaign(scope);
-  const home = await homeOf(scope);
-  const help = await helpFor(scope);
   return {
     memberName: actor.fullName,
-    place: home,
-    committeeName: root?.committeeName ?? '',
-    isDemonstration: root?.isDemonstration ?? false,
+    place: surroundings?.place ?? '',
+    committeeName: surroundings?.committee_name ?? '',
+    isDemonstration: surroundings?.is_demonstration ?? false,
     year: campaign?.year ?? null,
     menu: menuOf(actor, holdsAny(actor, REVIEWING_ROLES) ? (await waitingSummary(scope)).count : 0),
     account: actor.memberId,
     at,
     signOut,
-    ...help,
+    ...(surroundings?.contact_name && { helpName: surroundings.contact_name }),
+    ...(surroundings?.contact_phone && { helpPhone: surroundings.contact_phone }),
   };
 }
 
-/** "Chi bộ ấp … · Đảng bộ xã …" */
-async function homeOf({ tx, actor, today }: Scope): Promise<string> {
-  if (!actor.cellId) return '';
-  const names = await tx.$queryRaw<{ name: string }[]>`
-    SELECT u.name FROM unit_ancestry a JOIN unit u ON u.id = a.ancestor_id
-     WHERE a.unit_id = ${actor.cellId}::uuid AND a.depth <= 1 AND u.kind <> 'root'
-       AND a.valid_from <= ${today}::date AND (a.valid_to IS NULL OR a.valid_to > ${today}::date)
-     ORDER BY a.depth`;
-  return names.map(({ name }) => name).join(' · ');
-}
+const surroundingsSchema = z.object({
+  committee_name: z.string(),
+  is_demonstration: z.boolean(),
+  place: z.string().nullable(),
+  contact_name: z.string().nullable(),
+  contact_phone: z.string().nullable(),
+});
 
-/** Whom to call: the contact of the own cell. */
-async function helpFor({ tx, actor, today }: Scope): Promise<Pick<Frame, 'helpName' | 'helpPhone'>> {
-  if (!actor.cellId) return {};
-  const cell = await tx.unit.findFirst({
-    where: { id: actor.cellId, ...validOn(today) },
-    select: { contactName: true, contactPhone: true },
-  });
-  return {
-    ...(cell?.contactName && { helpName: cell.contactName }),
-    ...(cell?.contactPhone && { helpPhone: cell.contactPhone }),
-  };
+/**
+ * The committee, the own cell with what it stands under ("Chi bộ ấp … · Đảng bộ xã …"), and whom to call there: one
+ * statement, since every page asks it. Leans on unit_ancestry(unit_id).
+ */
+async function readSurroundings({ tx, actor, today }: Scope) {
+  const rows = await tx.$queryRaw`
+    SELECT r.committee_name, r.is_demonstration, cell.contact_name, cell.contact_phone,
+           (SELECT string_agg(u.name, ' · ' ORDER BY a.depth) FROM unit_ancestry a JOIN unit u ON u.id = a.ancestor_id
+             WHERE a.unit_id = ${actor.cellId}::uuid AND a.depth <= 1 AND u.kind <> 'root'
+               AND a.valid_from <= ${today}::date AND (a.valid_to IS NULL OR a.valid_to > ${today}::date)) AS place
+      FROM root_committee r
+      LEFT JOIN unit cell ON cell.id = ${actor.cellId}::uuid
+       AND cell.valid_from <= ${today}::date AND (cell.valid_to IS NULL OR cell.valid_to > ${today}::date)
+     WHERE r.unit_id = ${actor.rootId}::uuid`;
+  return z.array(surroundingsSchema).parse(rows)[0];
 }
 
 /** Only pages that exist, and only those that show this person something. */
