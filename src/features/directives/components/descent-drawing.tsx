@@ -1,6 +1,7 @@
 import { routes } from '@/config/routes';
 import { formatDate } from '@/lib/format-date';
 import { type DescentPicture, NODE, type PictureEdge, type PictureNode } from '../descent-picture';
+import { DrawingFrame } from './drawing-frame';
 
 const DASHES: Readonly<Record<PictureEdge['kind'], string | undefined>> = {
   continues: undefined,
@@ -13,34 +14,36 @@ const DASHES: Readonly<Record<PictureEdge['kind'], string | undefined>> = {
 export function DescentDrawing({ picture }: { readonly picture: DescentPicture }) {
   const { width, height, nodes, edges } = picture;
   return (
-    <figure className="overflow-x-auto">
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        width={width}
-        height={height}
-        aria-label="Sơ đồ nguồn gốc: văn bản có trước ở trên, văn bản có sau ở dưới"
-        className="mx-auto max-w-none"
-      >
-        <defs>
-          <marker
-            id="dau-mui-ten"
-            viewBox="0 0 8 8"
-            refX="7"
-            refY="4"
-            markerWidth="7"
-            markerHeight="7"
-            orient="auto"
-          >
-            <path d="M0 0 8 4 0 8z" className="fill-ink-2" />
-          </marker>
-        </defs>
-        {edges.map((edge) => (
-          <Arrow key={edge.key} edge={edge} />
-        ))}
-        {nodes.map((node) => (
-          <Box key={node.id} node={node} />
-        ))}
-      </svg>
+    <figure>
+      <DrawingFrame>
+        <svg
+          viewBox={`0 0 ${width} ${height}`}
+          width={width}
+          height={height}
+          aria-label="Sơ đồ nguồn gốc: văn bản có trước ở trên, văn bản có sau ở dưới"
+          className="mx-auto max-w-none"
+        >
+          <defs>
+            <marker
+              id="dau-mui-ten"
+              viewBox="0 0 8 8"
+              refX="7"
+              refY="4"
+              markerWidth="7"
+              markerHeight="7"
+              orient="auto"
+            >
+              <path d="M0 0 8 4 0 8z" className="fill-ink-2" />
+            </marker>
+          </defs>
+          {edges.map((edge) => (
+            <Arrow key={edge.key} edge={edge} />
+          ))}
+          {nodes.map((node) => (
+            <Box key={node.id} node={node} />
+          ))}
+        </svg>
+      </DrawingFrame>
       <figcaption className="mt-2 text-sm text-ink-2">
         Nét liền: tiếp tục, thay thế. Nét gạch: triển khai. Nét chấm: nhắc đến. Văn bản đang xem có viền đậm.
       </figcaption>
@@ -65,7 +68,10 @@ function Arrow({ edge }: { readonly edge: PictureEdge }) {
 function Box({ node }: { readonly node: PictureNode }) {
   const { x, y, isHere, symbol, issuedOn } = node;
   const box = (
-    <g transform={`translate(${x - NODE.width / 2} ${y - NODE.height / 2})`}>
+    <g
+      data-here={isHere ? '' : undefined}
+      transform={`translate(${x - NODE.width / 2} ${y - NODE.height / 2})`}
+    >
       <rect
         {...NODE}
         rx="6"
