@@ -58,6 +58,8 @@ type Field = {
   readonly codes?: Readonly<Record<string, string>>;
   /** How a number of it is written; as it is, where it is a name rather than an amount. */
   readonly number?: (value: number) => string;
+  /** What nothing means, where it does not mean that somebody left it out. */
+  readonly blank?: string;
 };
 
 /** Every field that an event keeps, in the order in which they are told. */
@@ -91,7 +93,7 @@ const FIELDS: Readonly<Record<string, Field>> = {
   superior: { label: 'Cấp trên' },
   whom: { label: 'Cho' },
   state: { label: 'Tình trạng', codes: { ...PLEDGE_STATES, ...CAMPAIGN_STATES } },
-  amendmentState: { label: 'Bản điều chỉnh', codes: AMENDMENT_STATES },
+  amendmentState: { label: 'Bản điều chỉnh', codes: AMENDMENT_STATES, blank: 'không có' },
   awaitsAuthor: { label: 'Chờ người đứng tên xác nhận' },
   result: { label: 'Kết quả', codes: RESULT_STATES },
   paperOn: { label: 'Ngày ký bản giấy' },
@@ -167,7 +169,7 @@ function fieldOf(kind: string, name: string): Field | undefined {
 
 function textOf(field: Field, value: RecordedValue | undefined): string | null {
   if (value === undefined) return null;
-  if (isBlank(value)) return 'chưa ghi';
+  if (isBlank(value)) return field.blank ?? 'chưa ghi';
   if (typeof value === 'boolean') return value ? 'có' : 'không';
   if (typeof value === 'number' && field.number) return field.number(value);
   return listText([value].flat().map((one) => wordsOf(field, String(one))));
