@@ -8,7 +8,7 @@ import type { Report } from '../step';
 import type { Series } from './backup-folder';
 import { BACKUP_PARTS, type BackupRecord, DRAFT_SUFFIX } from './backups';
 import { type ClusterFiles, CONTROL_FILE, listCluster, readSettled } from './cluster-files';
-import { contentOf, copyFile, forEachOf, syncFolder, syncTree } from './copy-file';
+import { contentOf, copyFile, syncFolder, syncTree } from './copy-file';
 import { MANIFEST, type ManifestFile, manifestText, type NeededChanges, requireIntact } from './manifest';
 import { momentName } from './moment';
 import { type Removed, removeOld } from './remove-old';
@@ -102,12 +102,12 @@ async function copyFiles(
 ): Promise<ManifestFile[]> {
   const copied: ManifestFile[] = [];
   const ordinary = files.filter((path) => path !== CONTROL_FILE);
-  const copyOne = async (path: string) => {
+  for (const path of ordinary) {
+    signal?.throwIfAborted();
     const content = await copyFile(join(clusterFolder, path), join(cluster, path));
     if (content) copied.push({ path, ...content });
     report(`đã chép ${copied.length} trên ${files.length} tệp`);
-  };
-  await forEachOf(ordinary, copyOne, signal);
+  }
   const control = join(cluster, CONTROL_FILE);
   writePrivate(control, await readSettled(join(clusterFolder, CONTROL_FILE)));
   return [...copied, await manifestFile(cluster, CONTROL_FILE)];

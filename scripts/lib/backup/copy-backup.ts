@@ -7,7 +7,7 @@ import { type PostgresUser, postgresUser } from '../postgres-user';
 import type { Report } from '../step';
 import { BACKUP_PARTS, type Backup } from './backups';
 import { listCluster } from './cluster-files';
-import { copyFile, forEachOf } from './copy-file';
+import { copyFile } from './copy-file';
 import { MANIFEST, type ManifestFile, readManifest, requireIntact, requireSame } from './manifest';
 
 /**
@@ -26,17 +26,11 @@ export async function copyBackup(
   const target = settings.clusterFolder;
   for (const folder of ['', ...(await listCluster(source)).folders]) makeFolder(join(target, folder), user);
 
-  let copied = 0;
-  await forEachOf(
-    files,
-    async (file) => {
-      const content = await copyFile(join(source, file.path), join(target, file.path), user);
-      requireSame(file, content, backup.folder);
-      copied += 1;
-      report(`đã chép ${copied} trên ${files.length} tệp`);
-    },
-    signal,
-  );
+  for (const [index, file] of files.entries()) {
+    signal.throwIfAborted();
+    requireSame(file, await copyFile(join(source, file.path), join(target, file.path), user), backup.folder);
+    report(`đã chép ${index + 1} trên ${files.length} tệp`);
+  }
   createLog(join(dirname(target), 'postgres.log'), user);
   return settings;
 }

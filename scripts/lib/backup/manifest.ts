@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { OperatorError } from '../operator-error';
-import { contentOf, type FileContent, forEachOf } from './copy-file';
+import { contentOf, type FileContent } from './copy-file';
 
 export interface ManifestFile extends FileContent {
   /** Under the cluster's folder, with forward slashes. */
@@ -49,11 +49,10 @@ export async function requireIntact(
   files: readonly ManifestFile[],
   signal?: AbortSignal,
 ): Promise<void> {
-  await forEachOf(
-    files,
-    async (file) => requireSame(file, await contentOf(join(folder, file.path)), folder),
-    signal,
-  );
+  for (const file of files) {
+    signal?.throwIfAborted();
+    requireSame(file, await contentOf(join(folder, file.path)), folder);
+  }
 }
 
 export function requireSame(listed: ManifestFile, found: FileContent | null, folder: string): void {
