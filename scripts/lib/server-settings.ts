@@ -32,6 +32,8 @@ export function writeServerSettings(folder: string, settings: ServerSettings): v
     // A new cluster with small segments would take these from their size.
     'min_wal_size = 80MB',
     'max_wal_size = 1GB',
+    // The details of an error quote the row that was refused, and so what a person wrote.
+    'log_error_verbosity = terse',
     ...(durable ? [] : ['fsync = off', 'synchronous_commit = off', 'full_page_writes = off']),
     ...(archive ? archiveSettings(archive) : []),
     ...recovery,

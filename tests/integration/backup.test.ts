@@ -210,6 +210,19 @@ describe('a backup', () => {
   });
 });
 
+describe('the server’s own log', () => {
+  it('names a broken rule without the row that broke it', async () => {
+    const { migration } = embeddedUrls(data, server.adminUrl);
+    const breaking = withClient(migration, (client) =>
+      client.query('UPDATE member SET full_name = $1, sort_name = NULL', ['Chỉ mình tôi biết']),
+    );
+    await expect(breaking).rejects.toThrow('not-null');
+    const log = readFileSync(join(data, 'postgres.log'), 'utf8');
+    expect(log).toContain('violates not-null constraint');
+    expect(log).not.toContain('Chỉ mình tôi biết');
+  });
+});
+
 /** A data folder as it was before changes were archived: it has to be taken over with all that is in it. */
 async function foundBeforeThereWereBackups(): Promise<void> {
   const before = await startEmbeddedDatabase({ dataFolder: data });
