@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { formatNumber } from '@/lib/format-number';
 import { backupFolderOfLost } from './lib/backup/backup-folder';
@@ -43,12 +44,16 @@ function printContents({ contents, reached }: Restored): void {
 
 function printNextSteps(to: string, liveFolder: string): void {
   const [target, live] = [to, liveFolder].map(shortest);
-  console.log(`
-Xem thử trước:        NOI_GUONG_DATA=${target} PORT=3001 npm start, rồi "NOI_GUONG_DATA=${target} npm run verify"
-Đưa vào dùng:         1. dừng "npm start" đang chạy bằng Ctrl-C
-                      2. mv ${live} ${live}-cu      (giữ lại cho tới khi chắc chắn)
-                      3. mv ${target} ${live}
-                      4. npm start`);
+  const steps = [
+    'dừng "npm start" đang chạy bằng Ctrl-C',
+    ...(existsSync(liveFolder) ? [`mv ${live} ${live}-cu, giữ lại cho tới khi chắc chắn`] : []),
+    `mv ${target} ${live}`,
+    'npm start',
+  ];
+  console.log(`\nXem thử trước: NOI_GUONG_DATA=${target} PORT=3001 npm start`);
+  console.log(`Đối chiếu số liệu, khi bản xem thử đang chạy: NOI_GUONG_DATA=${target} npm run verify`);
+  console.log('Đưa vào dùng thay cho dữ liệu cũ:');
+  for (const [index, sentence] of steps.entries()) console.log(`  ${index + 1}. ${sentence}`);
 }
 
 function shortest(folder: string): string {

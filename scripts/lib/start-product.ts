@@ -74,6 +74,7 @@ function serverEnvironment(
     DATABASE_URL: database.app,
     DATABASE_MIGRATION_URL: '',
     DATABASE_ADMIN_URL: '',
+    DATABASE_VERIFY_URL: '',
     NEXTAUTH_URL: settings.publicUrl,
     NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET || serverSecret(settings.dataFolder),
   };
