@@ -2,8 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import { routes } from '@/config/routes';
 import { type Figure, percentile } from './figure';
+import { type Load, together, underLoad, type Work } from './load';
 import type { Newcomer } from './newcomers';
-import { askForPage } from './request';
+import { visiting } from './page-speed';
 import { openForm, type Submission, send } from './submission';
 import type { Visitor } from './visitors';
 
@@ -27,8 +28,7 @@ export type Evening = {
  */
 export async function measureEvening(evening: Evening): Promise<readonly Figure[]> {
   const { address, owner, newcomers, leaders, seconds } = evening;
-  const end = performance.now() + seconds * 1000;
-  const readings = leaders.slice(0, LEADERS).map((leader) => readUntil(end, address, leader));
+  const readings = leaders.slice(0, LEADERS).map((leader) => readOnAndOn(address, leader, seconds));
   const pause = (seconds * 1000) / newcomers.length;
   const submissions = newcomers.map(async (newcomer, index) => {
     await sleep(index * pause);
@@ -36,7 +36,7 @@ export async function measureEvening(evening: Evening): Promise<readonly Figure[
     return handIn(form, index % SEND_TWICE_EVERY === 0);
   });
   const handedIn = await Promise.all(submissions);
-  const readingTimes = (await Promise.all(readings)).flat();
+  const read = together(await Promise.all(readings));
   const times = handedIn.map(({ ms }) => ms);
   const { lost, doubled } = await countAfterwards(owner, handedIn);
   return [
@@ -49,8 +49,14 @@ export async function measureEvening(evening: Evening): Promise<readonly Figure[
     },
     {
       name: 'Tối hạn chót: p95 tổng quan của lãnh đạo',
-      value: percentile(readingTimes, 95),
+      value: percentile(read.times, 95),
       unit: 'ms',
+    },
+    {
+      name: 'Tối hạn chót: lượt đọc không trả lời được',
+      value: read.failures,
+      unit: 'count',
+      aim: { atMost: 0 },
     },
     { name: 'Tối hạn chót: bản bị mất', value: lost, unit: 'count', ...NONE },
     { name: 'Tối hạn chót: bản bị nhân đôi', value: doubled, unit: 'count', ...NONE },
@@ -71,15 +77,17 @@ async function handIn(submission: Submission, isTappedTwice: boolean): Promise<H
   };
 }
 
-async function readUntil(end: number, address: string, { cookie }: Visitor): Promise<readonly number[]> {
-  const times: number[] = [];
-  while (performance.now() < end) {
-    const startedAt = performance.now();
-    await askForPage({ url: address + routes.overview, cookie });
-    times.push(performance.now() - startedAt);
-    await sleep(LEADER_PAUSE_MS);
-  }
-  return times;
+/** One leader, who looks again a second after each answer. */
+function readOnAndOn(address: string, leader: Visitor, seconds: number): Promise<Load> {
+  const pausing = visiting(address, [leader], () => routes.overview).map(
+    (look): Work =>
+      async () => {
+        const ending = await look();
+        await sleep(LEADER_PAUSE_MS);
+        return ending;
+      },
+  );
+  return underLoad(pausing, seconds);
 }
 
 type Counted = {

@@ -1,24 +1,27 @@
-/** What came of working for a while: how much was done, in how long, and how long each piece took. */
-export type Load = { readonly seconds: number; readonly times: readonly number[] };
+/** What came of working for a while: how long each piece took that was done, and how many were not. */
+export type Load = { readonly seconds: number; readonly times: readonly number[]; readonly failures: number };
 
-/** One piece of work; false when there is none left. */
-export type Work = () => Promise<boolean>;
+/** One piece of work, and what became of it; `none` when none is left. */
+export type Work = () => Promise<'done' | 'failed' | 'none'>;
 
 /** Lets all workers work side by side, each beginning anew when it has done, until the time is over. */
 export async function underLoad(workers: readonly Work[], seconds: number): Promise<Load> {
   const times: number[] = [];
+  let failures = 0;
   const startedAt = performance.now();
   const endsAt = startedAt + seconds * 1000;
   await Promise.all(
     workers.map(async (work) => {
       while (performance.now() < endsAt) {
         const begunAt = performance.now();
-        if (!(await work())) return;
-        times.push(performance.now() - begunAt);
+        const ending = await work();
+        if (ending === 'none') return;
+        if (ending === 'done') times.push(performance.now() - begunAt);
+        else failures += 1;
       }
     }),
   );
-  return { seconds: (performance.now() - startedAt) / 1000, times };
+  return { seconds: (performance.now() - startedAt) / 1000, times, failures };
 }
 
 /** Several stretches of the same work as one. */
@@ -26,6 +29,7 @@ export function together(loads: readonly Load[]): Load {
   return {
     seconds: loads.reduce((sum, { seconds }) => sum + seconds, 0),
     times: loads.flatMap(({ times }) => times),
+    failures: loads.reduce((sum, { failures }) => sum + failures, 0),
   };
 }
 

@@ -1,6 +1,6 @@
 import { type Figure, percentile } from './figure';
 import { type Load, perSecond, together, underLoad, type Work } from './load';
-import { askForPage } from './request';
+import { ask } from './request';
 import type { Visitor } from './visitors';
 
 /** A page, or an act, with those who come to it. */
@@ -20,8 +20,10 @@ export function visiting(
   pathOf: (visitor: Visitor) => string,
 ): readonly Work[] {
   return visitors.map((visitor) => async () => {
-    await askForPage({ url: address + pathOf(visitor), cookie: visitor.cookie });
-    return true;
+    const { status, headers } = await ask({ url: address + pathOf(visitor), cookie: visitor.cookie });
+    // Led elsewhere, the visitor is the wrong one; a server that cannot keep up is a measure.
+    if (status < 500 && status !== 200) throw new Error(`${pathOf(visitor)} leads to ${headers.location}`);
+    return status === 200 ? 'done' : 'failed';
   });
 }
 
@@ -59,6 +61,16 @@ function figuresOf(
     },
     { name: `${name}: số lượt`, value: perSecond(load), unit: 'perSecond' },
     { name: `${name}: trang trống cùng lúc`, value: perSecond(floor), unit: 'perSecond' },
+    ...(load.failures > 0
+      ? [
+          {
+            name: `${name}: lượt không trả lời được`,
+            value: load.failures,
+            unit: 'count',
+            aim: { atMost: 0 },
+          } as const,
+        ]
+      : []),
     { name: `${name}: p95`, value: percentile(load.times, 95), unit: 'ms' },
     { name: `${name}: p95 trang trống`, value: percentile(floor.times, 95), unit: 'ms' },
   ];
