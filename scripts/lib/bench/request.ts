@@ -36,7 +36,7 @@ export async function ask({ url, cookie, form }: Ask): Promise<Answer> {
     const call = request(url, { method: body ? 'POST' : 'GET', agent, headers }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk) => chunks.push(chunk));
-      response.once('error', reject);
+      response.on('error', reject);
       response.once('end', () =>
         resolve({
           status: response.statusCode ?? 0,
@@ -45,7 +45,7 @@ export async function ask({ url, cookie, form }: Ask): Promise<Answer> {
         }),
       );
     });
-    call.once('error', reject);
+    call.on('error', reject);
     call.end(body);
   });
 }
