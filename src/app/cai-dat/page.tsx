@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { connection } from 'next/server';
 import { BareFrame } from '@/components/bare-frame';
 import { routes } from '@/config/routes';
 import { SetUpForm } from '@/features/set-up/components/set-up-form';
@@ -9,6 +10,8 @@ export const metadata: Metadata = { title: 'Cài đặt' };
 
 /** Only an empty database shows it. */
 export default async function SetUpPage() {
+  // Asked with every request, and not while the product is built.
+  await connection();
   if (await hasOffice()) redirect(routes.signIn);
   return (
     <BareFrame isDemonstration={false}>

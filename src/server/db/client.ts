@@ -4,7 +4,8 @@ import { env } from '@/config/env';
 import { PrismaClient } from './generated/client';
 
 const POOL_SIZE = 10;
-const CONNECT_TIMEOUT_MS = 3_000;
+/** For a free connection: the pool counts the wait for one of its own and the opening of a new one alike. */
+export const MAX_WAIT_MS = 8_000;
 
 export type Database = PrismaClient;
 
@@ -17,7 +18,7 @@ export function connect(connectionString: string): Database {
     adapter: new PrismaPg({
       connectionString,
       max: POOL_SIZE,
-      connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+      connectionTimeoutMillis: MAX_WAIT_MS,
       options: '-c TimeZone=UTC',
     }),
   });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Actor, ASSIGNABLE_ROLES } from '@/domain/access/roles';
 import { type CalendarDate, vietnamDayOf } from '@/domain/shared/calendar-date';
 import { now } from '@/server/clock';
-import { type Database, database } from './client';
+import { type Database, database, MAX_WAIT_MS } from './client';
 import type { Prisma } from './generated/client';
 
 export type Transaction = Prisma.TransactionClient;
@@ -36,7 +36,7 @@ export type ScopeOptions = {
 };
 
 /** Waiting for a connection, and working in the transaction, in milliseconds. */
-const LIMITS = { maxWait: 8_000, timeout: 20_000 };
+const LIMITS = { maxWait: MAX_WAIT_MS, timeout: 20_000 };
 
 const viewerSchema = z.object({
   accountId: z.string(),
