@@ -1,10 +1,9 @@
-import { randomUUIDv7 } from 'node:crypto';
 import { aPledge, type TestPledge } from '@tests/support/a-pledge';
 import { actAs, readAs } from '@tests/support/act-as';
+import { nextYearsCampaign } from '@tests/support/next-year';
 import { aSmallDistrict, type PersonKey, type SmallDistrict } from '@tests/support/small-district';
 import { asRead, draftOf, endingOf } from '@tests/support/write-pledge';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { calendarDate } from '@/domain/shared/calendar-date';
 import { readMyPledge } from '@/features/my-pledge/queries/my-pledge';
 import { listMyPledges } from '@/features/my-pledge/queries/my-pledges';
 import { saveTargetStepUseCase } from '@/features/my-pledge/use-cases/save-target-step';
@@ -12,7 +11,6 @@ import { saveWhatStepUseCase } from '@/features/my-pledge/use-cases/save-what-st
 import { startPledgeUseCase } from '@/features/my-pledge/use-cases/start-pledge';
 import { submitPledgeUseCase } from '@/features/my-pledge/use-cases/submit-pledge';
 import { reviewDossier } from '@/features/review/queries/review-dossier';
-import { toDbDate } from '@/server/db/calendar';
 
 const NEXT_YEAR = { at: new Date('2027-02-10T09:00:00+07:00') };
 let district: SmallDistrict;
@@ -22,20 +20,7 @@ let campaignId: string;
 beforeEach(async () => {
   district = await aSmallDistrict();
   earlier = await aPledge(district, { of: 'hanh', state: 'approved' });
-  campaignId = randomUUIDv7();
-  await district.owner.campaign.create({
-    data: {
-      id: campaignId,
-      rootId: district.units.root,
-      year: 2027,
-      title: 'Học tập và làm theo Bác năm 2027',
-      startsOn: toDbDate(calendarDate('2027-01-01')),
-      registrationDeadline: toDbDate(calendarDate('2027-03-31')),
-      closesOn: toDbDate(calendarDate('2027-12-31')),
-      minItems: 3,
-      obligesNonParty: false,
-    },
-  });
+  campaignId = await nextYearsCampaign(district);
 });
 
 async function start(who: PersonKey, copiedFromId: string): Promise<string> {

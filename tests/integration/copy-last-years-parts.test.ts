@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { aPledge, type TestPledge } from '@tests/support/a-pledge';
 import { actAs, readAs } from '@tests/support/act-as';
+import { nextYearsCampaign } from '@tests/support/next-year';
 import { aSmallDistrict, type PersonKey, type SmallDistrict } from '@tests/support/small-district';
 import { asRead, draftOf, endingOf } from '@tests/support/write-pledge';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -13,7 +14,6 @@ import { startCollectivePledgeUseCase } from '@/features/my-pledge/use-cases/sta
 import { startPledgeUseCase } from '@/features/my-pledge/use-cases/start-pledge';
 import { submitPledgeUseCase } from '@/features/my-pledge/use-cases/submit-pledge';
 import { reviewDossier } from '@/features/review/queries/review-dossier';
-import { toDbDate } from '@/server/db/calendar';
 import { fromPart } from '@/server/pledge/part-rows';
 
 const NEXT_YEAR = { at: new Date('2027-02-10T09:00:00+07:00') };
@@ -47,21 +47,7 @@ let campaignId: string;
 
 beforeEach(async () => {
   district = await aSmallDistrict();
-  campaignId = randomUUIDv7();
-  await district.owner.campaign.create({
-    data: {
-      id: campaignId,
-      rootId: district.units.root,
-      year: 2027,
-      title: 'Học tập và làm theo Bác năm 2027',
-      startsOn: toDbDate(calendarDate('2027-01-01')),
-      registrationDeadline: toDbDate(calendarDate('2027-03-31')),
-      closesOn: toDbDate(calendarDate('2027-12-31')),
-      minItems: 3,
-      obligesNonParty: false,
-      sections: SECTIONS_ASKED,
-    },
-  });
+  campaignId = await nextYearsCampaign(district, { sections: SECTIONS_ASKED });
 });
 
 /** What last year's pledge says besides its works. */

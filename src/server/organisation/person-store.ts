@@ -7,6 +7,7 @@ import type { CalendarDate } from '@/domain/shared/calendar-date';
 import { formatDate } from '@/lib/format-date';
 import type { Recorded } from '../action-kit/use-case';
 import { fromDbDate, fromOptionalDbDate, toDbDate, toOptionalDbDate } from '../db/calendar';
+import type { Prisma } from '../db/generated/client';
 import type { Scope } from '../db/scope';
 
 export function rowOfPerson({ birthDate, joinedPartyOn, ...facts }: PersonFacts) {
@@ -57,26 +58,35 @@ export async function isCodeTaken(
   return (await tx.member.count({ where })) > 0;
 }
 
+/** The columns of a membership with its cell's name, and what the rules read of them. */
+export const MEMBERSHIP_FIELDS = {
+  id: true,
+  cellId: true,
+  standing: true,
+  validFrom: true,
+  validTo: true,
+  cell: { select: { name: true } },
+} as const satisfies Prisma.MembershipSelect;
+
+type MembershipRow = Prisma.MembershipGetPayload<{ select: typeof MEMBERSHIP_FIELDS }>;
+
+export function toMembership({ cell, validFrom, validTo, ...row }: MembershipRow): DatedMembership {
+  return {
+    ...row,
+    cellName: cell.name,
+    validFrom: fromDbDate(validFrom),
+    validTo: fromOptionalDbDate(validTo),
+  };
+}
+
 /** Every membership of a person, oldest first. */
 export async function listMemberships({ tx }: Scope, memberId: string): Promise<readonly DatedMembership[]> {
   const rows = await tx.membership.findMany({
     where: { memberId },
     orderBy: { validFrom: 'asc' },
-    select: {
-      id: true,
-      cellId: true,
-      standing: true,
-      validFrom: true,
-      validTo: true,
-      cell: { select: { name: true } },
-    },
+    select: MEMBERSHIP_FIELDS,
   });
-  return rows.map(({ cell, validFrom, validTo, ...row }) => ({
-    ...row,
-    cellName: cell.name,
-    validFrom: fromDbDate(validFrom),
-    validTo: fromOptionalDbDate(validTo),
-  }));
+  return rows.map(toMembership);
 }
 
 /** Ends one membership and begins another on the same day; a mistake of that very day is mended in place. */

@@ -50,14 +50,14 @@ export function PlanView({ page, preview, at, account }: PlanViewProps) {
   );
 }
 
-const COLUMNS = [
-  { head: 'Gồm' },
-  { head: 'Thêm', isNumber: true },
-  { head: 'Sửa', isNumber: true },
-  { head: 'Chuyển', isNumber: true },
-  { head: 'Kết thúc', isNumber: true },
-  { head: 'Giữ nguyên', isNumber: true },
-];
+const COUNTED = [
+  { kind: 'added', head: 'Thêm' },
+  { kind: 'changed', head: 'Sửa' },
+  { kind: 'moved', head: 'Chuyển' },
+  { kind: 'ended', head: 'Kết thúc' },
+  { kind: 'unchanged', head: 'Giữ nguyên' },
+] as const;
+const COLUMNS = [{ head: 'Gồm' }, ...COUNTED.map(({ head }) => ({ head, isNumber: true }))];
 
 function Counts({ preview: { units, people } }: { readonly preview: PlanPreview }) {
   return (
@@ -72,21 +72,11 @@ function CountRow({ title, counts }: { readonly title: string; readonly counts: 
   return (
     <tr>
       <RowHead>{title}</RowHead>
-      <Cell label="Thêm" isNumber>
-        {formatNumber(counts.added)}
-      </Cell>
-      <Cell label="Sửa" isNumber>
-        {formatNumber(counts.changed)}
-      </Cell>
-      <Cell label="Chuyển" isNumber>
-        {formatNumber(counts.moved)}
-      </Cell>
-      <Cell label="Kết thúc" isNumber>
-        {formatNumber(counts.ended)}
-      </Cell>
-      <Cell label="Giữ nguyên" isNumber>
-        {formatNumber(counts.unchanged)}
-      </Cell>
+      {COUNTED.map(({ kind, head }) => (
+        <Cell key={kind} label={head} isNumber>
+          {formatNumber(counts[kind])}
+        </Cell>
+      ))}
     </tr>
   );
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import type { Office, OfficePerson, OfficeUnit } from '@/domain/organisation/workbook/office';
 import { fromDbDate, fromOptionalDbDate } from '@/server/db/calendar';
 import type { Scope } from '@/server/db/scope';
+import { MEMBERSHIP_FIELDS, toMembership } from '@/server/organisation/person-store';
 
 type DbPeriod = { readonly validFrom: Date; readonly validTo: Date | null };
 
@@ -65,14 +66,7 @@ async function readPeople({ tx, actor }: Scope): Promise<readonly OfficePerson[]
       workPosition: true,
       memberships: {
         orderBy: { validFrom: 'asc' },
-        select: {
-          id: true,
-          cellId: true,
-          standing: true,
-          validFrom: true,
-          validTo: true,
-          cell: { select: { name: true } },
-        },
+        select: MEMBERSHIP_FIELDS,
       },
     },
   });
@@ -80,11 +74,7 @@ async function readPeople({ tx, actor }: Scope): Promise<readonly OfficePerson[]
     ...person,
     birthDate: fromOptionalDbDate(birthDate),
     joinedPartyOn: fromOptionalDbDate(joinedPartyOn),
-    memberships: memberships.map(({ cell, ...membership }) => ({
-      ...membership,
-      cellName: cell.name,
-      ...periodOf(membership),
-    })),
+    memberships: memberships.map(toMembership),
   }));
 }
 
