@@ -1,8 +1,8 @@
 import { openBenchDatabase, type Scale } from './lib/bench/bench-database';
-import { meetsAim } from './lib/bench/figure';
 import { measureAll } from './lib/bench/measure-all';
-import { reportFigures } from './lib/bench/report';
 import { generateClient } from './lib/generate';
+import { isDisproved } from './lib/measured/figure';
+import { reportFigures } from './lib/measured/report';
 import { OperatorError } from './lib/operator-error';
 import { runCommand } from './lib/run-command';
 import { step } from './lib/step';
@@ -22,7 +22,7 @@ runCommand(async (context) => {
   await step('Tạo mã truy cập dữ liệu', generateClient);
   const urls = await openBenchDatabase(context, scale);
   const figures = await measureAll({ urls, scale, isShort: context.args.includes('--short') });
-  reportFigures(scale, figures);
-  const wrong = figures.find((figure) => figure.isProof && meetsAim(figure) === false);
+  reportFigures({ file: 'latest.json', key: scale }, figures);
+  const wrong = figures.find(isDisproved);
   if (wrong) throw new OperatorError(`Sai, không chỉ chậm: ${wrong.name} là ${wrong.value}.`);
 });

@@ -2,6 +2,7 @@ import { runBrowserTests } from './lib/browser-part';
 import { findChromium } from './lib/find-chromium';
 import { generateClient } from './lib/generate';
 import { describeFailure, OperatorError } from './lib/operator-error';
+import { runProofSample } from './lib/proofs/proof-sample';
 import { type CommandContext, runCommand } from './lib/run-command';
 import { runStaticChecks } from './lib/static-checks';
 import { step } from './lib/step';
@@ -9,13 +10,14 @@ import { addCounts, ONE_FAILURE, type TestCounts } from './lib/test-counts';
 import { openTestFolder, type TestFolder } from './lib/test-folder';
 import { runVitest } from './lib/vitest-part';
 
-type Part = 'static' | 'unit' | 'integration' | 'browser';
+type Part = 'static' | 'unit' | 'integration' | 'browser' | 'proofs';
 
 const PARTS: Readonly<Record<Part, (context: CommandContext, folder: TestFolder) => Promise<TestCounts>>> = {
   static: runStaticChecks,
   unit: (_, folder) => runVitest('unit', folder),
   integration: (_, folder) => runVitest('integration', folder),
   browser: runBrowserTests,
+  proofs: runProofSample,
 };
 
 /** Runs everything, or the parts that are named, and ends with the sum of their tests. */

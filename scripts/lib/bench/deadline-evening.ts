@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import { routes } from '@/config/routes';
-import { type Figure, percentile } from './figure';
-import { type Load, together, underLoad, type Work } from './load';
-import type { Newcomer } from './newcomers';
+import { type Figure, percentile } from '../measured/figure';
+import { type Load, together, underLoad, type Work } from '../visit/load';
+import type { Newcomer } from '../visit/newcomers';
+import { openForm, send } from '../visit/submission';
+import type { Visitor } from '../visit/visitors';
 import { visiting } from './page-speed';
-import { openForm, send } from './submission';
-import type { Visitor } from './visitors';
 
 const SEND_TWICE_EVERY = 10;
 const LEADERS = 10;

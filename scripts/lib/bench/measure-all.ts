@@ -2,24 +2,24 @@ import type pg from 'pg';
 import { routes } from '@/config/routes';
 import { withClient } from '../connect';
 import type { ConnectionUrls } from '../connection-urls';
+import type { Figure } from '../measured/figure';
 import { step } from '../step';
-import type { Scale } from './bench-database';
-import { serveBenchBuild } from './bench-server';
-import { measureEvening } from './deadline-evening';
-import type { Figure } from './figure';
-import { bringNewcomers } from './newcomers';
-import { BARE_PAGE, measureCost, type PageOfVisitor } from './page-cost';
-import { type Length, type Measured, measureBesideBare, visiting } from './page-speed';
-import { countDifferences } from './recount';
-import { measureRollUp } from './roll-up-speed';
-import { openForm, type Submission, sending } from './submission';
+import { countDifferences } from '../verify/count-differences';
+import { bringNewcomers } from '../visit/newcomers';
+import { openForm, type Submission, sending } from '../visit/submission';
 import {
   officersOfCommittees,
   plainMembers,
   readersOfRoot,
   secretariesOfCells,
   type Visitors,
-} from './visitors';
+} from '../visit/visitors';
+import type { Scale } from './bench-database';
+import { serveBenchBuild } from './bench-server';
+import { measureEvening } from './deadline-evening';
+import { BARE_PAGE, measureCost, type PageOfVisitor } from './page-cost';
+import { type Length, type Measured, measureBesideBare, visiting } from './page-speed';
+import { measureRollUp } from './roll-up-speed';
 
 export type Bench = { readonly urls: ConnectionUrls; readonly scale: Scale; readonly isShort: boolean };
 

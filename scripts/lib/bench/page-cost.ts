@@ -1,11 +1,11 @@
+import type { Figure } from '../measured/figure';
+import type { Newcomer } from '../visit/newcomers';
+import { ask, askForPage } from '../visit/request';
+import { openForm } from '../visit/submission';
+import type { Visitor } from '../visit/visitors';
 import { serveBenchBuild } from './bench-server';
 import { openCountingProxy } from './counting-proxy';
-import type { Figure } from './figure';
-import type { Newcomer } from './newcomers';
 import { scriptsOf } from './page-weight';
-import { ask, askForPage } from './request';
-import { openForm } from './submission';
-import type { Visitor } from './visitors';
 
 export const BARE_PAGE = '/nen';
 

@@ -1,7 +1,7 @@
-import { type Figure, percentile } from './figure';
-import { type Load, perSecond, together, underLoad, type Work } from './load';
-import { ask } from './request';
-import type { Visitor } from './visitors';
+import { type Figure, percentile } from '../measured/figure';
+import { type Load, perSecond, together, underLoad, type Work } from '../visit/load';
+import { ask } from '../visit/request';
+import type { Visitor } from '../visit/visitors';
 
 /** A page, or an act, with those who come to it. */
 export type Measured = {

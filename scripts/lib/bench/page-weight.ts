@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { ask, askForPage, textOf } from './request';
+import { ask, askForPage, textOf } from '../visit/request';
 
 const BYTES_PER_KILOBYTE = 1024;
 

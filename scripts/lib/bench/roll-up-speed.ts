@@ -6,11 +6,11 @@ import { inScope, noSession, type Scope } from '@/server/db/scope';
 import { countGroups, type RollUpQuestion } from '@/server/rollup/queries/count-groups';
 import { withClient } from '../connect';
 import type { ConnectionUrls } from '../connection-urls';
+import { type Figure, median } from '../measured/figure';
+import type { Visitor } from '../visit/visitors';
 import type { Scale } from './bench-database';
 import { fetchDayRows } from './day-rows';
-import { type Figure, median } from './figure';
 import { foldRows } from './fold-rows';
-import type { Visitor } from './visitors';
 
 const ROUNDS = { short: 3, whole: 9 };
 const QUERIES_A_ROUND = 5;

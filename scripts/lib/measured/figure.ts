@@ -17,6 +17,11 @@ export function meetsAim({ value, aim }: Figure): boolean | null {
   return 'atMost' in aim ? value <= aim.atMost : value >= aim.atLeast;
 }
 
+/** Whether the figure shows that something is wrong, not only slow. */
+export function isDisproved(figure: Figure): boolean {
+  return figure.isProof === true && meetsAim(figure) === false;
+}
+
 /** The middle value; of an even number of them the lower one of the two in the middle. */
 export function median(values: readonly number[]): number {
   return percentile(values, 50);

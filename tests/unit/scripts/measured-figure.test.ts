@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Figure, median, meetsAim, percentile } from '../../../scripts/lib/bench/figure';
-import { together, underLoad } from '../../../scripts/lib/bench/load';
+import { type Figure, median, meetsAim, percentile } from '../../../scripts/lib/measured/figure';
+import { together, underLoad } from '../../../scripts/lib/visit/load';
 
 describe('a measured figure', () => {
   it('is the value that so many per cent do not exceed, whatever the order of the runs', () => {

@@ -1,8 +1,8 @@
 import { vietnamDayOf } from '@/domain/shared/calendar-date';
 import { withClient } from '../connect';
-import { checkCounts } from '../verify/check-counts';
-import { checkItems, checkPledges, checkVersions } from '../verify/check-derived';
-import { readFacts } from '../verify/read-facts';
+import { checkCounts } from './check-counts';
+import { checkItems, checkPledges, checkVersions } from './check-derived';
+import { readFacts } from './read-facts';
 
 /** How many values of today's roll-up and of the derived columns a recount of all facts does not find again. */
 export function countDifferences(verifyUrl: string): Promise<number> {

@@ -4,7 +4,6 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { formatNumber } from '@/lib/format-number';
 import { PROJECT_ROOT } from '../prisma-folder';
-import type { Scale } from './bench-database';
 import { type Figure, meetsAim, type Unit } from './figure';
 
 const GIGABYTE = 1024 ** 3;
@@ -18,14 +17,17 @@ const IN_WORDS: Readonly<Record<Unit, (value: number) => string>> = {
   kilobytes: (value) => `${rounded(value)} KB`,
 };
 
-/** The table for people, and `bench/latest.json` for programs: the last run of each scale, on this machine only. */
-export function reportFigures(scale: Scale, figures: readonly Figure[]): void {
+/** A file of `bench/`, and the place in it that this run replaces; what else it holds stays. */
+export type ReportPlace = { readonly file: 'latest.json' | 'proofs.json'; readonly key: string };
+
+/** The table for people, and a file of `bench/` for programs: the last run of each kind, on this machine only. */
+export function reportFigures(place: ReportPlace, figures: readonly Figure[]): void {
   printTable(figures);
-  const file = join(PROJECT_ROOT, 'bench', 'latest.json');
+  const file = join(PROJECT_ROOT, 'bench', place.file);
   mkdirSync(dirname(file), { recursive: true });
   const earlier = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   const report = { at: new Date().toISOString(), commit: commit(), machine: machine(), figures };
-  writeFileSync(file, `${JSON.stringify({ ...earlier, [scale]: report }, null, 2)}\n`);
+  writeFileSync(file, `${JSON.stringify({ ...earlier, [place.key]: report }, null, 2)}\n`);
 }
 
 function printTable(figures: readonly Figure[]): void {

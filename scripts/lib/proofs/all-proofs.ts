@@ -1,0 +1,4 @@
+import type { Proof } from './proof';
+
+/** By the name with which one alone is run, in the order in which all are. */
+export const PROOFS: Readonly<Record<string, Proof>> = {};
