@@ -1,21 +1,17 @@
-import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { oneTimePassword } from '@/server/auth/one-time-password';
 import type { ConnectionUrls } from './connection-urls';
 import { ensureDemonstration } from './demonstration';
 import { findChromium } from './find-chromium';
-import { buildProduct, isBuilt } from './next-build';
-import { type NextServer, serveProduct } from './next-server';
-import { freePort } from './ports';
+import type { NextServer } from './next-server';
 import type { CommandContext } from './run-command';
 import { runNode } from './run-program';
 import { step } from './step';
 import { openTemporaryDatabase } from './temporary-database';
+import { serveTestBuild } from './test-build';
 import { addCounts, NOTHING, ONE_FAILURE, playwrightCounts, type TestCounts } from './test-counts';
 import type { TestFolder } from './test-folder';
-
-const BUILD_FOLDER = '.next-test';
 
 /** The day for which the journeys' district is made; the test build's clock starts on it. */
 const TEST_DAY = '2026-09-15';
@@ -30,30 +26,11 @@ export async function runBrowserTests(context: CommandContext, folder: TestFolde
   await ensureDemonstration(district.migration, TEST_DAY);
   const server = await serveTestBuild(district);
   const setUpCode = oneTimePassword();
-  const emptyServer = await serveTestBuild(office, { NOI_GUONG_SETUP_CODE: setUpCode });
+  const emptyServer = await serveTestBuild(office, { settings: { NOI_GUONG_SETUP_CODE: setUpCode } });
   const journeys = await walkJourneys({ server, emptyServer, setUpCode, chromium, urls: district, folder });
   await server.stop();
   await emptyServer.stop();
   return addCounts([journeys, await verify(district), await verify(office)]);
-}
-
-async function serveTestBuild(
-  urls: ConnectionUrls,
-  settings: Readonly<Record<string, string>> = {},
-): Promise<NextServer> {
-  const port = await freePort();
-  const env = {
-    ...settings,
-    NOI_GUONG_TEST_BUILD: '1',
-    DATABASE_URL: urls.app,
-    PUBLIC_URL: '',
-    NEXTAUTH_URL: `http://localhost:${port}`,
-    NEXTAUTH_SECRET: randomBytes(48).toString('base64url'),
-  };
-  if (!isBuilt(BUILD_FOLDER)) {
-    await step('Dựng bản chạy để kiểm thử', () => buildProduct(BUILD_FOLDER, env));
-  }
-  return step('Mở trang để kiểm thử', () => serveProduct({ mode: 'start', host: '127.0.0.1', port, env }));
 }
 
 interface Walk {

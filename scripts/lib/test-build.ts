@@ -1,0 +1,36 @@
+import { randomBytes } from 'node:crypto';
+import type { ConnectionUrls } from './connection-urls';
+import { buildProduct, isBuilt } from './next-build';
+import { type NextServer, serveProduct } from './next-server';
+import { freePort } from './ports';
+import { step } from './step';
+
+const BUILD_FOLDER = '.next-test';
+
+export type TestServing = {
+  readonly port?: number;
+  /** `set` is the day of the browser tests; `running` is the machine's own clock. */
+  readonly clock?: 'set' | 'running';
+  readonly settings?: Readonly<Record<string, string>>;
+};
+
+/** Serves the test build over a database; builds it when the sources changed. */
+export async function serveTestBuild(
+  urls: Pick<ConnectionUrls, 'app'>,
+  serving: TestServing = {},
+): Promise<NextServer> {
+  const { port = await freePort(), clock = 'set', settings = {} } = serving;
+  const env = {
+    ...settings,
+    NOI_GUONG_TEST_BUILD: '1',
+    NOI_GUONG_CLOCK: clock,
+    DATABASE_URL: urls.app,
+    PUBLIC_URL: '',
+    NEXTAUTH_URL: `http://localhost:${port}`,
+    NEXTAUTH_SECRET: randomBytes(48).toString('base64url'),
+  };
+  if (!isBuilt(BUILD_FOLDER)) {
+    await step('Dựng bản chạy để kiểm thử', () => buildProduct(BUILD_FOLDER, env));
+  }
+  return step('Mở trang để kiểm thử', () => serveProduct({ mode: 'start', host: '127.0.0.1', port, env }));
+}
