@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, type ReactNode, useActionState, useEffect } from 'react';
+import { type ReactNode, type SubmitEvent, startTransition, useActionState, useEffect, useRef } from 'react';
 import { type Action, type ActionState, idle } from './action-state';
 import { FormAnswer } from './form-answer';
 import { FormContext, formContextOf } from './form-context';
@@ -19,8 +19,8 @@ type ActionFormProps = {
 };
 
 /**
- * The one form of the product. It works without JavaScript, keeps what was typed through every answer, and
- * sends once however often the button is pressed.
+ * The one form of the product. It works without JavaScript, keeps what was typed through every answer and while one is
+ * awaited, and sends once however often the button is pressed.
  */
 export function ActionForm(props: ActionFormProps) {
   const { action, at, account, keyValue, hidden = {}, className = 'grid gap-5' } = props;
@@ -36,16 +36,27 @@ export function ActionForm(props: ActionFormProps) {
   const anchor = at.split('#')[1] ?? '';
   const signedOut = state.kind === 'signed-out';
 
-  const ignoreSecondTap = (event: FormEvent) => {
-    if (pending) event.preventDefault();
+  const typedSinceSent = useRef(false);
+
+  /** Sent by hand: an action that React calls itself ends with every field put back, also what was typed meanwhile. */
+  const send = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (pending) return;
+    const typed = new FormData(event.currentTarget, event.nativeEvent.submitter);
+    typedSinceSent.current = false;
+    startTransition(() => dispatch(typed));
+  };
+  const noteTyping = () => {
+    typedSinceSent.current = true;
   };
 
   return (
-    <FormContext value={formContextOf(state, anchor, pending)}>
+    <FormContext value={formContextOf({ state, prefix: anchor, pending, typedSinceSent })}>
       <form
         id={anchor || undefined}
         action={dispatch}
-        onSubmit={ignoreSecondTap}
+        onSubmit={send}
+        onInput={noteTyping}
         noValidate
         aria-busy={pending}
         className={className}

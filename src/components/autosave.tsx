@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { type Action, type ActionState, idle } from './action-state';
+import { isTouched } from './touched';
 
 type AutosaveProps = {
   /** Saves the draft; must not ask for the version in the form, which another save may have passed. */
@@ -60,9 +61,9 @@ function watch(form: HTMLFormElement, action: Action, tell: (report: Report) => 
     isDirty = true;
     saveIn(PAUSE_MS);
   };
-  // Leaving the field, the page or the browser does not wait for the pause.
-  const onLeft = () => {
-    if (isDirty) void save();
+  // Leaving the field, the page or the browser does not wait for the pause; the button that sends all of it follows.
+  const onLeft = (event: Event) => {
+    if (isDirty && !isOnTheWayToSend(event)) void save();
   };
   const onSent = () => {
     isDirty = false;
@@ -73,6 +74,7 @@ function watch(form: HTMLFormElement, action: Action, tell: (report: Report) => 
   form.addEventListener('focusout', onLeft);
   form.addEventListener('submit', onSent);
   document.addEventListener('visibilitychange', onLeft);
+  if (isTouched(form)) onTyped();
   return () => {
     stopped = true;
     window.clearTimeout(timer);
@@ -81,6 +83,11 @@ function watch(form: HTMLFormElement, action: Action, tell: (report: Report) => 
     form.removeEventListener('submit', onSent);
     document.removeEventListener('visibilitychange', onLeft);
   };
+}
+
+function isOnTheWayToSend(event: Event): boolean {
+  const next = event instanceof FocusEvent ? event.relatedTarget : null;
+  return next instanceof HTMLButtonElement && next.type === 'submit' && next.form === event.currentTarget;
 }
 
 /** The fields alone: React's own hidden ones name the form's other action. */

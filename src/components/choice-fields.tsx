@@ -34,7 +34,6 @@ export function RadioCards({
   const chosen = field.wasSubmitted ? field.values?.[0] : defaultValue;
   return (
     <fieldset
-      key={field.stamp}
       aria-describedby={field.describedBy(hint)}
       className={`min-w-0 ${field.error ? 'border-l-4 border-late pl-3' : ''}`}
     >
@@ -85,7 +84,6 @@ export function CheckboxField({
       <HintAndError id={field.id} error={field.error} />
       <label className="flex min-h-11 cursor-pointer items-start gap-3 py-2">
         <input
-          key={field.stamp}
           type="checkbox"
           id={id}
           name={name}

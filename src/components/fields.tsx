@@ -1,8 +1,8 @@
 'use client';
 
-import { type ComponentProps, type ReactNode, useState } from 'react';
-import { formatNumber } from '@/lib/format-number';
+import type { ComponentProps, ReactNode } from 'react';
 import { controlClass } from './control-class';
+import { CountedTextArea } from './counted-text-area';
 import { FieldShell } from './field-shell';
 import { useField } from './form-context';
 
@@ -49,7 +49,6 @@ export function TextField(props: TextFieldProps) {
       <div className={`flex items-center gap-2 ${WIDTHS[width]}`}>
         <input
           {...input}
-          key={field.stamp}
           id={field.id}
           name={name}
           type={type}
@@ -97,7 +96,6 @@ export function TextArea({
   return (
     <FieldShell id={field.id} label={label} hint={hint} error={field.error} labelHidden={labelHidden}>
       <CountedTextArea
-        key={field.stamp}
         id={field.id}
         name={name}
         rows={rows}
@@ -110,48 +108,6 @@ export function TextArea({
       />
     </FieldShell>
   );
-}
-
-type CountedTextAreaProps = {
-  readonly id: string;
-  readonly name: string;
-  readonly rows: number;
-  readonly initial: string;
-  readonly maxLength: number | undefined;
-  readonly describedBy: string | undefined;
-  readonly error: string | undefined;
-};
-
-function CountedTextArea({ id, name, rows, initial, maxLength, describedBy, error }: CountedTextAreaProps) {
-  const [length, setLength] = useState(initial.normalize('NFC').length);
-  return (
-    <>
-      <textarea
-        id={id}
-        name={name}
-        rows={rows}
-        defaultValue={initial}
-        onChange={(event) => setLength(event.target.value.normalize('NFC').length)}
-        aria-describedby={describedBy}
-        aria-invalid={error ? true : undefined}
-        className={controlClass(error, 'resize-y')}
-      />
-      {maxLength && (
-        <p
-          id={`${id}-dem`}
-          className={`mt-1 text-sm ${length > maxLength ? 'font-semibold text-late' : 'text-ink-2'}`}
-        >
-          {countText(length, maxLength)}
-        </p>
-      )}
-    </>
-  );
-}
-
-function countText(length: number, maxLength: number): string {
-  const left = maxLength - length;
-  if (left < 0) return `Dài quá ${-left} ký tự`;
-  return left <= maxLength / 5 ? `Còn ${left} ký tự` : `Tối đa ${formatNumber(maxLength)} ký tự`;
 }
 
 type SelectFieldProps = FieldProps & {
@@ -172,7 +128,6 @@ export function SelectField({
   return (
     <FieldShell id={field.id} label={label} hint={hint} error={field.error} labelHidden={labelHidden}>
       <select
-        key={field.stamp}
         id={field.id}
         name={name}
         defaultValue={field.values?.[0] ?? defaultValue ?? ''}

@@ -1,12 +1,13 @@
 'use client';
 
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { ActionState, FieldErrors } from './action-state';
 import { fieldId } from './form-context';
 import { Notice } from './notice';
 import { RehearsedEffect } from './rehearsed-effect';
+import { useFocusOnce } from './use-focus-once';
 
-/** What the server said, above the fields; takes the focus so that it is read first. */
+/** What the server said, above the fields; takes the focus so that it is read first, unless somebody types on. */
 export function FormAnswer({ state, prefix }: { readonly state: ActionState; readonly prefix: string }) {
   switch (state.kind) {
     case 'idle':
@@ -64,7 +65,7 @@ function ErrorSummary({ errors, prefix, saved }: ErrorSummaryProps) {
 
 export function Alert({ children }: { readonly children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  useFocusOnce(box);
   return (
     <div
       ref={box}

@@ -1,6 +1,6 @@
 'use client';
 
-import { createContext, useContext } from 'react';
+import { createContext, type RefObject, useContext } from 'react';
 import { type ActionState, type FieldErrors, idle, type Once, type Submitted } from './action-state';
 
 type FormContextValue = {
@@ -11,16 +11,23 @@ type FormContextValue = {
   readonly pending: boolean;
   /** What this answer shows once and nothing keeps. */
   readonly once: Once | null;
+  /** While somebody types on, an answer does not take the field away from the hand. */
+  readonly typedSinceSent: Readonly<RefObject<boolean>>;
+};
+
+type FormNow = Pick<FormContextValue, 'prefix' | 'pending' | 'typedSinceSent'> & {
+  readonly state: ActionState;
 };
 
 const NO_ERRORS: FieldErrors = {};
 
-export const FormContext = createContext<FormContextValue>(formContextOf(idle, '', false));
+export const FormContext = createContext<FormContextValue>(
+  formContextOf({ state: idle, prefix: '', pending: false, typedSinceSent: { current: false } }),
+);
 
-export function formContextOf(state: ActionState, prefix: string, pending: boolean): FormContextValue {
+export function formContextOf({ state, ...form }: FormNow): FormContextValue {
   return {
-    prefix,
-    pending,
+    ...form,
     stamp: state.kind === 'idle' ? '' : state.stamp,
     submitted: 'submitted' in state ? state.submitted : null,
     errors: state.kind === 'invalid' ? state.errors : NO_ERRORS,

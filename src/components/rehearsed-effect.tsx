@@ -1,15 +1,16 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import type { Effect } from './action-state';
 import { SubmitButton } from './submit-button';
+import { useFocusOnce } from './use-focus-once';
 
 type RehearsedEffectProps = { readonly effect: Effect; readonly confirmation: string };
 
 /** What the change will do, shown before it is done; the button sends the same form once more. */
 export function RehearsedEffect({ effect, confirmation }: RehearsedEffectProps) {
   const box = useRef<HTMLElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  useFocusOnce(box);
   return (
     <section
       ref={box}

@@ -26,7 +26,6 @@ export function RepeatedField(props: RepeatedFieldProps) {
     <FieldShell id={id} label={label} labelHidden={labelHidden} error={error}>
       <div className={isPlace ? 'max-w-20' : undefined}>
         <input
-          key={field.stamp}
           id={id}
           name={name}
           inputMode={isPlace ? 'numeric' : undefined}
