@@ -1,7 +1,5 @@
 import type { Instrumentation } from 'next';
 
-const REASON_LENGTH = 300;
-
 /** Runs once before the server takes requests: it does not serve behind a broken wall. */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
@@ -12,13 +10,8 @@ export async function register() {
 /** The unexpected, once, under the id that the error page shows; the address without its query, never a form's words. */
 export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const { log } = await import('@/server/log');
-  const { name, message, digest } = error as Error & { digest?: string };
-  // Prisma prints the call with its arguments above the reason: only the last line is free of what people wrote.
-  const reason = message.trim().split('\n').at(-1)?.slice(0, REASON_LENGTH);
+  const { logFailure } = await import('@/server/log-failure');
   const [path] = request.path.split('?');
-  log.error(
-    { id: digest, name, reason, method: request.method, path, route: context.routePath },
-    'request failed',
-  );
+  const id = error instanceof Error && 'digest' in error ? error.digest : undefined;
+  logFailure(error, { id, method: request.method, path, route: context.routePath }, 'request failed');
 };

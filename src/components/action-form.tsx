@@ -5,6 +5,7 @@ import { type Action, type ActionState, idle } from './action-state';
 import { FormAnswer } from './form-answer';
 import { FormContext, formContextOf } from './form-context';
 import { SignInAgain } from './sign-in-again';
+import { useReachingAction } from './use-reaching-action';
 
 type ActionFormProps = {
   readonly action: Action;
@@ -24,7 +25,8 @@ type ActionFormProps = {
  */
 export function ActionForm(props: ActionFormProps) {
   const { action, at, account, keyValue, hidden = {}, className = 'grid gap-5' } = props;
-  const [state, dispatch, isSending] = useActionState(action, props.initial ?? idle, at);
+  const sent = useReachingAction(action);
+  const [state, dispatch, isSending] = useActionState(sent, props.initial ?? idle, at);
   const goTo = state.kind === 'done' ? state.goTo : undefined;
   // Until the next page is there the button stays busy.
   const pending = isSending || goTo !== undefined;

@@ -52,7 +52,9 @@ export type ActionState =
     }
   | RefusalState<'refused'>
   | RefusalState<'forbidden'>
-  | RefusalState<'signed-out'>;
+  | RefusalState<'signed-out'>
+  /** The unexpected: nobody knows whether it was done. The same form, sent again, does it once. */
+  | RefusalState<'failed'>;
 
 type RefusalState<Kind extends string> = {
   readonly kind: Kind;

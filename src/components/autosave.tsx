@@ -47,15 +47,13 @@ function watch(form: HTMLFormElement, action: Action, tell: (report: Report) => 
   const save = async () => {
     window.clearTimeout(timer);
     isDirty = false;
-    try {
-      const answer = await action(idle, typedIn(form));
-      if (!stopped) tell(reportOf(answer));
-    } catch {
-      if (stopped) return;
-      isDirty = true;
-      tell({ ok: false, text: 'Chưa lưu được, sẽ thử lại' });
-      saveIn(RETRY_MS);
-    }
+    // The network that is gone and the server that broke are one to whoever types.
+    const answer = await action(idle, typedIn(form)).catch(() => null);
+    if (stopped) return;
+    if (answer && answer.kind !== 'failed') return tell(reportOf(answer));
+    isDirty = true;
+    tell({ ok: false, text: 'Chưa lưu được, sẽ thử lại' });
+    saveIn(RETRY_MS);
   };
   const onTyped = () => {
     isDirty = true;
@@ -97,7 +95,7 @@ function typedIn(form: HTMLFormElement): FormData {
   return data;
 }
 
-function reportOf(answer: ActionState): Report {
+function reportOf(answer: Exclude<ActionState, { kind: 'failed' }>): Report {
   switch (answer.kind) {
     case 'idle':
     case 'rehearsed':

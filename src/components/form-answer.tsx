@@ -25,6 +25,7 @@ export function FormAnswer({ state, prefix }: { readonly state: ActionState; rea
       return <RehearsedEffect key={state.stamp} effect={state.effect} confirmation={state.confirmation} />;
     case 'refused':
     case 'forbidden':
+    case 'failed':
       return (
         <Alert key={state.stamp}>
           <p className="font-semibold">{state.message}</p>

@@ -1,6 +1,7 @@
 'use client';
 
 import type { ActionState } from './action-state';
+import { CarriedFields } from './carried-fields';
 import { Alert } from './form-answer';
 import { SubmitButton } from './submit-button';
 
@@ -57,20 +58,8 @@ export function SignInAgain({ state, account, keyValue, hidden }: SignInAgainPro
           className={inputClass}
         />
       </div>
-      {Object.entries(carried).flatMap(([name, values]) =>
-        isCarried(name)
-          ? values.map((value, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: repeated values of one field have no other identity
-              <input key={`${name}-${index}`} type="hidden" name={name} value={value} />
-            ))
-          : [],
-      )}
+      <CarriedFields fields={carried} />
       <SubmitButton busyText="Đang đăng nhập…">Đăng nhập và gửi tiếp</SubmitButton>
     </section>
   );
-}
-
-/** React's own `$ACTION…` fields and the panel's are made afresh on every render. */
-function isCarried(name: string): boolean {
-  return !name.startsWith('$') && name !== '_login' && name !== '_password' && name !== '_at';
 }

@@ -77,6 +77,8 @@ export const routes = {
   /** Asked by the machines that watch this one, under the names that they know. */
   alive: '/healthz',
   ready: '/readyz',
+  away: '/tam-ngung',
+  awayBefore: (next: string) => `/tam-ngung?tiep=${encodeURIComponent(next)}`,
   /** No page has it, so it answers 404 with the page for that, with script or without. */
   notFound: '/khong-tim-thay',
 } as const;

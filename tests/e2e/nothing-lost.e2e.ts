@@ -87,6 +87,41 @@ test('typing is saved by itself after a pause', async ({ browser }) => {
   await page.context().close();
 });
 
+test('a network that is gone leaves every word on the page, and the same press sends them later', async ({
+  browser,
+}) => {
+  const page = await walkAs(browser, 'dangvien2', PHONE);
+  await openFirstItem(page);
+  await page.route('**/cam-ket/**', (route) =>
+    route.request().method() === 'POST' ? route.abort() : route.continue(),
+  );
+  await page.getByLabel('Việc làm theo Bác').fill('Gõ lúc không có mạng');
+  await page.getByRole('button', { name: 'Tiếp tục' }).click();
+  await expect(page.getByText(/Chưa gửi được vì không liên lạc được với hệ thống/)).toBeVisible();
+  await expect(page.getByLabel('Việc làm theo Bác')).toHaveValue('Gõ lúc không có mạng');
+
+  await page.unroute('**/cam-ket/**');
+  await page.getByRole('button', { name: 'Tiếp tục' }).click();
+  await expect(page.getByRole('heading', { name: 'Việc này cần đạt kết quả gì, khi nào?' })).toBeVisible();
+  await expect(page.getByText('Gõ lúc không có mạng')).toBeVisible();
+  await page.context().close();
+});
+
+test('typing without a network says that it is not saved yet, and is saved when the network is back', async ({
+  browser,
+}) => {
+  const page = await walkAs(browser, 'dangvien2', PHONE);
+  await openFirstItem(page);
+  await page.context().setOffline(true);
+  await page.getByLabel('Việc làm theo Bác').fill('Gõ dưới tầng hầm');
+  await expect(page.getByText('Chưa lưu được, sẽ thử lại')).toBeVisible();
+  await page.context().setOffline(false);
+  await expect(page.getByText(/✓ Đã lưu nháp lúc/)).toBeVisible({ timeout: 15_000 });
+  await page.reload();
+  await expect(page.getByLabel('Việc làm theo Bác')).toHaveValue('Gõ dưới tầng hầm');
+  await page.context().close();
+});
+
 test('leaving the page at once loses nothing either', async ({ browser }) => {
   const page = await walkAs(browser, 'dangvien2', PHONE);
   await openFirstItem(page);

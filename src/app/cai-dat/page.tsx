@@ -5,11 +5,16 @@ import { BareFrame } from '@/components/bare-frame';
 import { routes } from '@/config/routes';
 import { SetUpForm } from '@/features/set-up/components/set-up-form';
 import { hasOffice } from '@/server/auth/front-door';
+import { showFailure } from '@/server/page/show-failure';
 
 export const metadata: Metadata = { title: 'Cài đặt' };
 
 /** Only an empty database shows it. */
-export default async function SetUpPage() {
+export default function SetUpPage() {
+  return setUpOrSignIn().catch(showFailure);
+}
+
+async function setUpOrSignIn() {
   // Asked with every request, and not while the product is built.
   await connection();
   if (await hasOffice()) redirect(routes.signIn);

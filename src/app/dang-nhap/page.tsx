@@ -6,10 +6,15 @@ import { isOwnAddress, routes } from '@/config/routes';
 import { SignInForm } from '@/features/sign-in/components/sign-in-form';
 import { hasOffice, readFrontDoor } from '@/server/auth/front-door';
 import { isSignedIn } from '@/server/auth/is-signed-in';
+import { showFailure } from '@/server/page/show-failure';
 
 export const metadata: Metadata = { title: 'Đăng nhập' };
 
-export default async function SignInPage({ searchParams }: PageProps<'/dang-nhap'>) {
+export default function SignInPage(props: PageProps<'/dang-nhap'>) {
+  return signInOrGoOn(props).catch(showFailure);
+}
+
+async function signInOrGoOn({ searchParams }: PageProps<'/dang-nhap'>) {
   const { tiep, 'het-phien': hasEnded, 'cai-dat': isSetUp } = await searchParams;
   const next = typeof tiep === 'string' && isOwnAddress(tiep) ? tiep : routes.home;
   if (await isSignedIn()) redirect(next);

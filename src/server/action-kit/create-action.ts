@@ -12,8 +12,8 @@ import { hashOfToken } from '../auth/session-token';
 import { signIn } from '../auth/sign-in';
 import { signInSentence } from '../auth/sign-in-sentence';
 import { database } from '../db/client';
-import { carryForm } from './carried-form';
-import { kitField, readFields, submittedOf } from './form-fields';
+import { kitField, readFields, submittedWithKit } from './form-fields';
+import { keepingForm } from './keeping-form';
 import { runUseCase } from './run-use-case';
 import { isSameOrigin } from './same-origin';
 import { ACCOUNT_CHANGED, stateOf } from './state-of';
@@ -25,10 +25,10 @@ import type { AnyUseCase } from './use-case';
  * input and the permission are checked here and in the use case, whatever page the request claims to come from.
  */
 export function createAction(useCase: AnyUseCase): Action {
-  const action: Action = async (_state, form) => {
+  return keepingForm(useCase.name, async (form) => {
     if (!(await isFromOurPage())) return stateOf({ kind: 'forbidden' }, form);
     const session = await sessionFor(form);
-    if ('refusal' in session) return keepForm(action, form, signedOut(form, session.refusal));
+    if ('refusal' in session) return signedOut(form, session.refusal);
 
     const ending = await runUseCase(useCase, {
       tokenHash: session.tokenHash,
@@ -38,10 +38,9 @@ export function createAction(useCase: AnyUseCase): Action {
       confirmed: kitField(form, 'confirmed'),
       account: kitField(form, 'account'),
     });
-    if (ending.kind === 'signed-out') return keepForm(action, form, signedOut(form, ''));
+    if (ending.kind === 'signed-out') return signedOut(form, '');
     return ending.kind === 'done' && ending.outcome.goTo ? goOn(ending.outcome.goTo) : stateOf(ending, form);
-  };
-  return action;
+  });
 }
 
 /**
@@ -86,16 +85,6 @@ async function sessionFor(form: FormData): Promise<SessionFor> {
 /** What was typed goes back with the answer, the login name too; only the password is typed anew. */
 function signedOut(form: FormData, message: string): ActionState {
   const login = kitField(form, 'login');
-  const submitted = { ...submittedOf(form), ...kitFields(form), ...(login && { _login: [login] }) };
+  const submitted = { ...submittedWithKit(form), ...(login && { _login: [login] }) };
   return { kind: 'signed-out', message, submitted, stamp: crypto.randomUUID() };
-}
-
-function kitFields(form: FormData): Record<string, string[]> {
-  const names = ['account', 'key'] as const;
-  return Object.fromEntries(names.map((name) => [`_${name}`, [kitField(form, name) ?? '']]));
-}
-
-async function keepForm(action: Action, form: FormData, state: ActionState): Promise<ActionState> {
-  await carryForm({ action, at: kitField(form, 'at') ?? '/', state });
-  return state;
 }

@@ -4,12 +4,15 @@ import type { Action } from '@/components/action-state';
 import type { RefusalDetails, Result } from '@/domain/shared/result';
 import { goOn, isFromOurPage } from './create-action';
 import { inputOf, readFields } from './form-fields';
+import { keepingForm } from './keeping-form';
 import { firstErrors } from './run-use-case';
 import { stateOf } from './state-of';
 import type { Sentence } from './use-case';
 
 /** An act of somebody who is not signed in; the sign-in itself is the only one. */
 export type PublicUseCase<Schema extends z.ZodType, Code extends string> = {
+  /** For the log. */
+  readonly name: string;
   readonly input: Schema;
   readonly run: (input: z.output<Schema>) => Promise<Result<{ readonly goTo: string }, Code>>;
   readonly refusals: (code: Code, details: RefusalDetails) => Sentence;
@@ -19,7 +22,7 @@ export type PublicUseCase<Schema extends z.ZodType, Code extends string> = {
 export function createPublicAction<Schema extends z.ZodType, Code extends string>(
   useCase: PublicUseCase<Schema, Code>,
 ): Action {
-  return async (_state, form) => {
+  return keepingForm(useCase.name, async (form) => {
     if (!(await isFromOurPage())) return stateOf({ kind: 'forbidden' }, form);
     const parsed = useCase.input.safeParse(inputOf(readFields(form)));
     if (!parsed.success) return stateOf({ kind: 'invalid', errors: firstErrors(parsed.error.issues) }, form);
@@ -28,5 +31,5 @@ export function createPublicAction<Schema extends z.ZodType, Code extends string
     if (result.ok) return goOn(result.value.goTo);
     const sentence = useCase.refusals(result.code, result.details ?? {});
     return stateOf({ kind: 'refused', code: result.code, sentence }, form);
-  };
+  });
 }

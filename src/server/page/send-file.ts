@@ -2,7 +2,9 @@ import 'server-only';
 import { routes } from '@/config/routes';
 import { mustReadNotice } from '@/domain/access/notice';
 import { requestTokenHash } from '../auth/session-cookie';
+import { isDatabaseAway } from '../db/database-away';
 import { inScope, noSession, type Scope } from '../db/scope';
+import { awayPage } from './away-page';
 
 export type SentFile = {
   readonly fileName: string;
@@ -10,12 +12,22 @@ export type SentFile = {
   readonly content: Uint8Array<ArrayBuffer>;
 };
 
+type FileQuery = (scope: Scope) => Promise<SentFile | null>;
+
 /**
  * Answers with a file that the query finds within the reader's reach. What is out of reach and what does not exist are
  * the same answer. Nothing in the file runs in our name: it is sandboxed, of the type we told from its content, and an
  * attachment unless it is a picture.
  */
-export async function sendFile(query: (scope: Scope) => Promise<SentFile | null>): Promise<Response> {
+export function sendFile(query: FileQuery): Promise<Response> {
+  return readFile(query).catch((error: unknown) => {
+    if (!isDatabaseAway(error)) throw error;
+    // The way back would be a download, too: it leads to the start instead.
+    return awayPage(routes.home);
+  });
+}
+
+async function readFile(query: FileQuery): Promise<Response> {
   const tokenHash = await requestTokenHash();
   const file = tokenHash
     ? await inScope({ tokenHash, mode: 'read' }, async (scope) => {

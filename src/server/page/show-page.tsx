@@ -8,9 +8,11 @@ import { carriedForm } from '../action-kit/carried-form';
 import { readFrontDoor } from '../auth/front-door';
 import { requestTokenHash } from '../auth/session-cookie';
 import { inScope, noSession, type Scope } from '../db/scope';
-import { ExpiredFormPage } from './expired-form-page';
+import { currentAddress } from './current-address';
 import { firstStep, type OpensBefore } from './first-step';
+import { KeptFormPage } from './kept-form-page';
 import { loadFrame } from './load-frame';
+import { showFailure } from './show-failure';
 
 type PageParts<T> = OpensBefore & {
   /** Everything that the page shows, in one reading; null is "không tìm thấy". */
@@ -20,9 +22,14 @@ type PageParts<T> = OpensBefore & {
 
 /**
  * Who, what, show. One scope, one snapshot: the frame and the page's query read in it one after the other, and nothing
- * below the page reads again. Without a session it leads to the sign-in page and back.
+ * below the page reads again. Without a session it leads to the sign-in page and back; without the database to the page
+ * that says so.
  */
-export async function showPage<T>({ query, view, ...opens }: PageParts<T>): Promise<ReactNode> {
+export function showPage<T>(parts: PageParts<T>): Promise<ReactNode> {
+  return readPage(parts).catch(showFailure);
+}
+
+async function readPage<T>({ query, view, ...opens }: PageParts<T>): Promise<ReactNode> {
   const at = await currentAddress();
   const isAnswer = await isAnswerToForm();
   const tokenHash = await requestTokenHash();
@@ -45,14 +52,10 @@ export async function showPage<T>({ query, view, ...opens }: PageParts<T>): Prom
 /** A form that outlived its session is shown again with the sign-in panel; otherwise sign in and come back. */
 async function signInFirst(at: string, hadSession: boolean): Promise<ReactNode> {
   const form = await carriedForm();
-  if (form) return <ExpiredFormPage form={form} door={await readFrontDoor()} />;
+  if (form) return <KeptFormPage form={form} door={await readFrontDoor()} />;
   redirect(`${routes.signIn}?tiep=${encodeURIComponent(at)}${hadSession ? '&het-phien=1' : ''}`);
 }
 
 async function isAnswerToForm(): Promise<boolean> {
   return (await headers()).get('x-noi-guong-method') === 'POST';
-}
-
-async function currentAddress(): Promise<string> {
-  return (await headers()).get('x-noi-guong-at') ?? '/';
 }

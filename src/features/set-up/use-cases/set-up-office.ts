@@ -20,6 +20,7 @@ export type SetUpRefusal = 'set-up.wrong-code' | 'set-up.done';
  * printed at its start may do it, once; the database refuses a second office by itself.
  */
 export const setUpOfficeUseCase: PublicUseCase<typeof setUpSchema, SetUpRefusal> = {
+  name: 'office.set-up',
   input: setUpSchema,
   async run(input) {
     if (!isSetUpCode(input.code, env().NOI_GUONG_SETUP_CODE)) return refuse('set-up.wrong-code');

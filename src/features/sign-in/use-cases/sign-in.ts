@@ -10,6 +10,7 @@ import { signInSchema } from '../sign-in.schema';
 
 /** Opens a session and goes on to the page that was asked for. */
 export const signInUseCase: PublicUseCase<typeof signInSchema, SignInRefusal> = {
+  name: 'session.open',
   input: signInSchema,
   async run({ login, password, next }) {
     const opened = await signIn({ login, password, address: await clientAddress() });
