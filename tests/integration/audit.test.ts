@@ -1,5 +1,6 @@
 import { aPledge, type TestPledge } from '@tests/support/a-pledge';
 import { actAs, readAs } from '@tests/support/act-as';
+import { expectWalledOff } from '@tests/support/expect-walled-off';
 import { aSmallDistrict, type PersonKey, peopleBut, type SmallDistrict } from '@tests/support/small-district';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Permission } from '@/domain/access/permissions';
@@ -19,6 +20,7 @@ import { closeUnitUseCase } from '@/features/unit-admin/use-cases/close-unit';
 import { moveUnitUseCase } from '@/features/unit-admin/use-cases/move-unit';
 import { readChangeHistory } from '@/server/audit/change-history';
 import type { Database } from '@/server/db/client';
+import type { Scope } from '@/server/db/scope';
 import { placeOfUnit } from '@/server/organisation/unit-place';
 
 const on = (day: string, time = '09:00') => new Date(`2026-02-${day}T${time}:00+07:00`);
@@ -284,6 +286,21 @@ describe('the record', () => {
       },
     });
     expect(forged).toMatchObject({ actorName: 'Trịnh Công Minh', subjectName: 'Chi bộ ấp Cầu Tre' });
+  });
+
+  it('is written in one’s own name and root, by row security alone', async () => {
+    const { units, people } = district;
+    const write =
+      (actorId: string, rootId: string) =>
+      ({ tx }: Scope) =>
+        tx.$executeRaw`
+          INSERT INTO audit_event (id, root_id, at, actor_id, action, subject_kind, subject_id, details)
+          VALUES (${crypto.randomUUID()}::uuid, ${rootId}::uuid, ${on('09')}::timestamptz, ${actorId}::uuid,
+            'unit.changed', 'unit', ${units.cauTre}::uuid, '{}')`;
+    for (const who of ['hanh', 'que', 'thoa'] as const) {
+      await expectWalledOff(district, who, write(people.nam.memberId, units.root));
+      await expectWalledOff(district, who, write(people[who].memberId, units.cauTre));
+    }
   });
 
   it.each(['UPDATE audit_event SET actor_name = $$x$$', 'DELETE FROM audit_event', 'TRUNCATE audit_event'])(

@@ -64,6 +64,50 @@ describe('the check before the first request', () => {
   });
 });
 
+describe('the application', () => {
+  it.each([
+    'SELECT password_hash FROM account',
+    'SELECT token_hash FROM session',
+    'SELECT failures FROM sign_in_brake',
+  ])('reads no secret of signing in: %s', async (statement) => {
+    await expect(database.app.$queryRawUnsafe(statement)).rejects.toThrow(/permission denied/);
+  });
+
+  it('deletes drafts, and what is only chosen or listed; nothing that anybody handed in, decided or recorded', async () => {
+    const rows = await database.app.$queryRaw<{ table: string }[]>`
+      SELECT c.relname AS "table" FROM pg_class c
+       WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND has_table_privilege(c.oid, 'DELETE, TRUNCATE')
+       ORDER BY 1`;
+    expect(rows.map(({ table }) => table)).toEqual([
+      'campaign_directive',
+      'campaign_theme',
+      'directive_relation',
+      'pledge_draft',
+      'theme',
+    ]);
+  });
+
+  it('changes none of the words that were handed in, and no fact that was recorded', async () => {
+    const rows = await database.app.$queryRaw<{ column: string }[]>`
+      SELECT c.relname || '.' || a.attname AS "column" FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0
+       WHERE c.relnamespace = 'public'::regnamespace AND c.relname IN ('audit_event', 'item_decision', 'notice_reading',
+         'pledge_item', 'pledge_part', 'pledge_transition', 'pledge_version', 'progress_note', 'text_opening')
+         AND NOT a.attisdropped AND has_column_privilege(c.oid, a.attnum, 'UPDATE')
+       ORDER BY 1`;
+    expect(rows.map(({ column }) => column)).toEqual([
+      'pledge_item.claimed_on',
+      'pledge_item.confirmed_done_on',
+      'pledge_item.confirmed_value',
+      'pledge_item.progress_version',
+      'pledge_item.waiting_note_id',
+      'pledge_version.confirmed_by',
+      'pledge_version.confirmed_on',
+      'pledge_version.in_force_from',
+      'pledge_version.in_force_to',
+    ]);
+  });
+});
+
 describe('the record', () => {
   it.each(['UPDATE audit_event SET action = $$x$$', 'DELETE FROM audit_event', 'TRUNCATE audit_event'])(
     'is changed by nobody: %s',

@@ -1,6 +1,8 @@
+import { randomUUIDv7 } from 'node:crypto';
 import { aPledge } from '@tests/support/a-pledge';
-import { actAs, readAs } from '@tests/support/act-as';
-import { aSmallDistrict, peopleBut, type SmallDistrict } from '@tests/support/small-district';
+import { A_DAY, actAs, readAs } from '@tests/support/act-as';
+import { expectWalledOff } from '@tests/support/expect-walled-off';
+import { aSmallDistrict, type PersonKey, peopleBut, type SmallDistrict } from '@tests/support/small-district';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { calendarDate } from '@/domain/shared/calendar-date';
 import { readAccountsOf } from '@/features/accounts/queries/read-unit-slips';
@@ -16,6 +18,7 @@ import { endRoleUseCase } from '@/features/people-admin/use-cases/end-role';
 import { giveRoleUseCase } from '@/features/people-admin/use-cases/give-role';
 import { leaveCellUseCase } from '@/features/people-admin/use-cases/leave-cell';
 import { verifyPassword } from '@/server/auth/password';
+import { inScope, type Scope } from '@/server/db/scope';
 import { placeOfUnit } from '@/server/organisation/unit-place';
 import { readDossier } from '@/server/pledge/read-dossier';
 import { readRollUp } from '@/server/rollup/roll-up';
@@ -203,6 +206,27 @@ describe('roles', () => {
     expect(await asQue()(giveRoleUseCase, role)).toMatchObject({ kind: 'done' });
   });
 
+  it('are given and ended by nobody but the administrator, and that of administrator at the root alone, by row security alone', async () => {
+    const { units, owner } = district;
+    const give =
+      (role: 'leader' | 'administrator', at: 'root' | 'goSen') =>
+      ({ tx, actor }: Scope) =>
+        tx.$executeRaw`
+          INSERT INTO role_assignment (id, root_id, member_id, role, unit_id, valid_from)
+          VALUES (${randomUUIDv7()}::uuid, ${actor.rootId}::uuid, ${actor.memberId}::uuid, ${role}::role,
+            ${units[at]}::uuid, '2026-02-10')`;
+    for (const who of peopleBut('que')) {
+      await expectWalledOff(district, who, give('leader', 'root'));
+      await expectWalledOff(
+        district,
+        who,
+        ({ tx }) => tx.$executeRaw`UPDATE role_assignment SET valid_to = '2026-02-10'`,
+      );
+    }
+    await expectWalledOff(district, 'que', give('administrator', 'goSen'));
+    expect(await owner.roleAssignment.count({ where: { validTo: { not: null } } })).toBe(0);
+  });
+
   it('never leave a root without an administrator', async () => {
     const { id } = await district.owner.roleAssignment.findFirstOrThrow({ where: { role: 'administrator' } });
     expect(await asQue()(endRoleUseCase, { assignmentId: id, on: '10/02/2026' })).toMatchObject({
@@ -338,16 +362,34 @@ describe('an account', () => {
     ).toEqual({ kind: 'forbidden' });
   });
 
-  it('is changed by nobody but the administrator, by row security alone', async () => {
+  it('is changed, locked and signed out by nobody but the administrator, by row security alone', async () => {
+    const { owner, people } = district;
+    const before = await owner.account.findUniqueOrThrow({ where: { memberId: idOf('muoi') } });
+    const acts: readonly ((scope: Scope) => Promise<{ done: boolean }[]>)[] = [
+      ({ tx }) => tx.$queryRaw`SELECT change_account(${idOf('muoi')}::uuid, 'x', NULL) AS done`,
+      ({ tx, now }) =>
+        tx.$queryRaw`SELECT set_account_disabled(${idOf('muoi')}::uuid, true, ${now}::timestamptz) AS done`,
+      ({ tx, now }) =>
+        tx.$queryRaw`SELECT close_sessions_of(${idOf('muoi')}::uuid, ${now}::timestamptz) AS done`,
+    ];
     for (const who of peopleBut('que')) {
-      const rows = await readAs(
-        district,
-        who,
-        ({ tx }) =>
-          tx.$queryRaw<{ done: boolean }[]>`SELECT change_account(${idOf('muoi')}::uuid, 'x', NULL) AS done`,
-      );
-      expect(rows).toEqual([{ done: false }]);
+      const options = {
+        tokenHash: people[who].tokenHash,
+        mode: 'write',
+        db: district.app,
+        at: A_DAY,
+      } as const;
+      for (const act of acts) expect(await inScope(options, act), who).toEqual([{ done: false }]);
     }
+    expect(await owner.account.findUniqueOrThrow({ where: { memberId: idOf('muoi') } })).toEqual(before);
+    expect(await owner.session.count({ where: { accountId: before.id, revokedAt: null } })).toBe(1);
+  });
+
+  it('is seen by its holder, the administrator and the secretary of the cell, and by nobody else', async () => {
+    const known = (who: PersonKey) =>
+      readAs(district, who, ({ tx }) => tx.account.count({ where: { memberId: idOf('hanh') } }));
+    for (const who of peopleBut())
+      expect(await known(who), who).toBe(['hanh', 'bay', 'que'].includes(who) ? 1 : 0);
   });
 
   it('is locked with its sessions, opened again, and signed out everywhere; never one’s own', async () => {

@@ -188,6 +188,17 @@ describe('who reads which figures', () => {
         ({ tx }) => tx.$queryRaw<unknown[]>`
         SELECT * FROM roll_up_members(${campaignId}::uuid, ${unitId}::uuid, '2026-02-10'::date)`,
       );
+    // Whoever may count a week with nothing in it is told as little: one approved pledge makes the difference.
+    await aPledge(district, { of: 'muoi', state: 'approved', by: 'sau' });
+    const weeks = (who: PersonKey, unitId: string) =>
+      readAs(
+        district,
+        who,
+        ({ tx }) => tx.$queryRaw<unknown[]>`
+        SELECT * FROM roll_up_trend(${campaignId}::uuid, ${unitId}::uuid, '2026-02-10'::date)`,
+      );
+    expect(await weeks('bay', units.cauTre)).toEqual([]);
+    expect(await weeks('sau', units.cauTre)).toHaveLength(1);
     expect(await counts('bay', units.cauTre)).toEqual([]);
     expect(await counts('hanh', units.root)).toEqual([]);
     expect(await counts('bay', units.vuonSen)).toHaveLength(1);

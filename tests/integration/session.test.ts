@@ -2,9 +2,11 @@ import { randomUUIDv7 } from 'node:crypto';
 import { A_DAY } from '@tests/support/act-as';
 import { aSmallDistrict, type SmallDistrict } from '@tests/support/small-district';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { calendarDate } from '@/domain/shared/calendar-date';
 import { hashPassword } from '@/server/auth/password';
 import { hashOfToken } from '@/server/auth/session-token';
 import { signIn } from '@/server/auth/sign-in';
+import { toDbDate } from '@/server/db/calendar';
 import { inScope, noSession } from '@/server/db/scope';
 
 const PASSWORD = 'Sáng nay trời đẹp';
@@ -39,6 +41,13 @@ describe('signing in', () => {
     const unknown = await tryToSignIn('khong-co', 'khác', A_DAY, '10.1.1.2');
     expect(wrong).toEqual({ ok: false, code: 'sign-in.wrong' });
     expect(unknown).toEqual(wrong);
+  });
+
+  it('lets nobody in to a locked account, with the answer to a wrong password', async () => {
+    const { owner } = district;
+    const passwordHash = await hashPassword(PASSWORD);
+    await owner.account.update({ where: { loginName: 'muoi' }, data: { passwordHash, isDisabled: true } });
+    expect(await tryToSignIn('muoi', PASSWORD)).toEqual({ ok: false, code: 'sign-in.wrong' });
   });
 
   it('brakes after five failures and lets the right password in after the delay', async () => {
@@ -134,6 +143,39 @@ describe('a session', () => {
     expect(await inScope({ tokenHash, mode: 'read', db: district.app, at: A_DAY }, async () => 'in')).toBe(
       noSession,
     );
+  });
+
+  it('is worth nothing while its account is locked', async () => {
+    const { owner, app, people } = district;
+    const { tokenHash } = people.ba;
+    const lock = (isDisabled: boolean) =>
+      owner.account.update({ where: { loginName: 'ba' }, data: { isDisabled } });
+    const enter = () => inScope({ tokenHash, mode: 'read', db: app, at: A_DAY }, async () => 'in');
+    await lock(true);
+    expect(await enter()).toBe(noSession);
+    await lock(false);
+    expect(await enter()).toBe('in');
+  });
+
+  it.each([
+    ['2026-02-10', null, true],
+    ['2026-02-11', null, false],
+    ['2026-01-01', '2026-02-11', true],
+    ['2026-01-01', '2026-02-10', false],
+    ['2026-01-01', '2026-02-01', false],
+  ])('on 10 February holds a role from %s until before %s: %s', async (from, until, isHeld) => {
+    const { owner, app, people, units } = district;
+    const { tokenHash, memberId } = people.tu;
+    const day = (iso: string) => toDbDate(calendarDate(iso));
+    const role = { rootId: units.root, memberId, role: 'leader', unitId: units.root } as const;
+    const dated = { validFrom: day(from), validTo: until && day(until) };
+    const { id } = await owner.roleAssignment.create({ data: { id: randomUUIDv7(), ...role, ...dated } });
+    const held = await inScope(
+      { tokenHash, mode: 'read', db: app, at: A_DAY },
+      async ({ actor }) => actor.assignments,
+    );
+    await owner.roleAssignment.delete({ where: { id } });
+    expect(held).toEqual(isHeld ? [{ role: 'leader', unitId: units.root }] : []);
   });
 
   it('keeps instants as they are, whichever way they are read', async () => {
