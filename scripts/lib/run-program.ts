@@ -10,6 +10,8 @@ export interface ProgramResult {
 
 export interface ProgramOptions {
   readonly env?: Readonly<Record<string, string>>;
+  /** Where it runs; the root of the project unless something else is named. */
+  readonly cwd?: string;
   /** Passes the output on as it comes, besides collecting it. */
   readonly isShown?: boolean;
 }
@@ -18,7 +20,8 @@ const children = new Set<ChildProcess>();
 
 /** Runs a Node program of the project to its end and collects what it says. */
 export function runNode(args: readonly string[], options: ProgramOptions = {}): Promise<ProgramResult> {
-  const child = startNode(args, { env: options.env ?? {}, stdio: ['ignore', 'pipe', 'pipe'] });
+  const { env = {}, cwd = PROJECT_ROOT } = options;
+  const child = startNode(args, { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   child.stdout?.on('data', (chunk) => {
     output += chunk;
@@ -39,14 +42,17 @@ function plainText(chunk: Buffer): string {
   return stripVTControlCharacters(chunk.toString());
 }
 
+type Start = {
+  readonly env: Readonly<Record<string, string>>;
+  readonly stdio: SpawnOptions['stdio'];
+  readonly cwd?: string;
+};
+
 /** Starts a Node program with its own additions to the environment. */
-export function startNode(
-  args: readonly string[],
-  { env, stdio }: { env: Readonly<Record<string, string>>; stdio: SpawnOptions['stdio'] },
-): ChildProcess {
+export function startNode(args: readonly string[], { env, stdio, cwd = PROJECT_ROOT }: Start): ChildProcess {
   // A group of its own: Ctrl-C then reaches only the command, which ends the rest in the right order.
   const child = spawn(process.execPath, args, {
-    cwd: PROJECT_ROOT,
+    cwd,
     env: { ...process.env, ...env },
     stdio: stdio ?? 'inherit',
     detached: process.platform !== 'win32',

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, inject } from 'vitest';
 import { connect, type Database } from '@/server/db/client';
+import { databaseOf } from '../../scripts/lib/connect';
 import { type ConnectionUrls, urlsFor } from '../../scripts/lib/connection-urls';
 import { copyDatabase, dropDatabase } from '../../scripts/lib/database-roles';
-import { TEMPLATE } from './integration-database';
 
 export type FreshDatabase = {
   readonly urls: ConnectionUrls;
@@ -17,8 +17,9 @@ export type FreshDatabase = {
 export async function aFreshDatabase(): Promise<FreshDatabase> {
   const adminUrl = inject('adminUrl');
   const name = `test_${randomBytes(6).toString('hex')}`;
-  const urls = urlsFor(inject('templateUrls'), name);
-  await copyDatabase(adminUrl, TEMPLATE, urls);
+  const template = inject('templateUrls');
+  const urls = urlsFor(template, name);
+  await copyDatabase(adminUrl, databaseOf(template.app), urls);
   const app = connect(urls.app);
   const owner = connect(urls.migration);
   afterAll(async () => {

@@ -1,4 +1,5 @@
+import { FAULTS_PROOF } from './faults/prove-faults';
 import type { Proof } from './proof';
 
 /** By the name with which one alone is run, in the order in which all are. */
-export const PROOFS: Readonly<Record<string, Proof>> = {};
+export const PROOFS: Readonly<Record<string, Proof>> = { faults: FAULTS_PROOF };

@@ -1,0 +1,159 @@
+import type { Fault } from './fault';
+
+/** Single acts and pages: the right permission, asked at the right place, of the right rows. */
+export const FAULTS_OF_THE_QUERIES: readonly Fault[] = [
+  {
+    name: 'Tác giả được quyền duyệt: việc duyệt hỏi quyền đọc thay vì quyền duyệt',
+    slip: {
+      file: 'src/features/review/use-cases/approve-pledge.ts',
+      text: "permission: 'pledge.approve'",
+      instead: "permission: 'pledge.read-text'",
+    },
+    test: 'tests/integration/access-table.test.ts',
+  },
+  {
+    name: 'Ghi văn bản vào sổ của đơn vị khác: hỏi quyền ở chi bộ của mình thay vì ở sổ',
+    slip: {
+      file: 'src/features/directives/use-cases/change-directive.ts',
+      text: '  at: (scope, { directiveId }) => placeOfDirective(scope, directiveId),\n',
+      instead: '  at: (scope, { unitId }) => placeOfDirective(scope, unitId),\n',
+    },
+    test: 'tests/integration/access-table.test.ts',
+  },
+  {
+    name: 'Quản trị của huyện này giữ người của huyện khác',
+    slip: {
+      file: 'src/server/organisation/person-place.ts',
+      text: 'where: { id: memberId, rootId: actor.rootId },',
+      instead: 'where: { id: memberId },',
+    },
+    test: 'tests/integration/another-root.test.ts',
+  },
+  {
+    name: 'Chiến dịch của huyện khác mở được ở đây',
+    slip: {
+      file: 'src/server/campaign/current-campaign.ts',
+      text: 'where: { id, rootId: actor.rootId, ...knownTo(actor) },',
+      instead: 'where: { id, ...knownTo(actor) },',
+    },
+    test: 'tests/integration/two-walls.test.ts',
+  },
+  {
+    name: 'Lời cam kết của một người mở cho bất cứ ai biết địa chỉ',
+    slip: {
+      file: 'src/server/pledge/read-dossier.ts',
+      text: "if (!place || !can(scope.actor, 'pledge.read-text', place)) return null;",
+      instead: 'if (!place) return null;',
+    },
+    test: 'tests/integration/two-walls.test.ts',
+  },
+  {
+    name: 'Bản tập thể chưa duyệt hiện ra với người chỉ được đọc bản đã duyệt',
+    slip: {
+      file: 'src/features/unit-progress/queries/collective-pledge.ts',
+      text: "rootId: scope.actor.rootId, state: 'approved' },",
+      instead: 'rootId: scope.actor.rootId },',
+    },
+    test: 'tests/integration/roll-up-collectives.test.ts',
+  },
+  {
+    name: 'Lời cam kết được mở ra mà không cần nêu lý do',
+    slip: {
+      file: 'src/features/text-opening/text-opening.schema.ts',
+      text: 'z.string().min(MIN_OPENING_REASON,',
+      instead: 'z.string().min(0,',
+    },
+    test: 'tests/integration/text-opening.test.ts',
+  },
+  {
+    name: 'Lời đã mở hôm trước vẫn đọc tiếp được hôm sau',
+    slip: {
+      file: 'src/features/text-opening/opening-store.ts',
+      text: 'where: { openedById: actor.memberId, onDay: toDbDate(today) },',
+      instead: 'where: { openedById: actor.memberId, onDay: { lte: toDbDate(today) } },',
+    },
+    test: 'tests/integration/text-opening.test.ts',
+  },
+  {
+    name: 'Người đã thôi vai trò vẫn đọc tiếp lời đã mở hôm nay',
+    slip: {
+      file: 'src/features/text-opening/queries/read-opened-text.ts',
+      text: "if (!place || !can(scope.actor, 'pledge.open-text', place)) return 'closed';",
+      instead: "if (!place) return 'closed';",
+    },
+    test: 'tests/integration/text-opening.test.ts',
+  },
+  {
+    name: 'Lãnh đạo đọc được số liệu của nhóm dưới năm người trên trang đơn vị',
+    slip: {
+      file: 'src/server/rollup/hiding-of.ts',
+      text: "  if (suppressSmall(figures, false) === null) return 'small';\n",
+      instead: '',
+    },
+    test: 'tests/integration/roll-up.test.ts',
+  },
+  {
+    name: 'Danh sách tên của chi bộ hiện ra với người chỉ được đọc số',
+    slip: {
+      file: 'src/features/unit-progress/queries/unit-page.ts',
+      text: "if (kind === 'root' || !can(actor, 'people.names', place)) return null;",
+      instead: "if (kind === 'root') return null;",
+    },
+    test: 'tests/integration/roll-up.test.ts',
+  },
+  {
+    name: 'Số liệu của đơn vị khác đếm cho bất cứ ai hỏi',
+    slip: {
+      file: 'src/server/rollup/roll-up.ts',
+      text: "  if (!can(scope.actor, 'counts.read', place)) return null;\n",
+      instead: '',
+    },
+    test: 'tests/integration/roll-up.test.ts',
+  },
+  {
+    name: 'Nhật ký của cả cơ quan mở cho mọi người',
+    slip: {
+      file: 'src/features/audit/queries/list-changes.ts',
+      text: "if (!place || !can(scope.actor, 'audit.read', place)) return null;",
+      instead: 'if (!place) return null;',
+    },
+    test: 'tests/integration/audit.test.ts',
+  },
+  {
+    name: 'Bản chụp văn bản của nơi khác tải về được',
+    slip: {
+      file: 'src/features/directives/queries/read-scan.ts',
+      text: "if (!place || !can(scope.actor, 'directive.read', place) || !isId(scanId)) return null;",
+      instead: 'if (!place || !isId(scanId)) return null;',
+    },
+    test: 'tests/integration/directives.test.ts',
+  },
+  {
+    name: 'Bản chụp đã gỡ vẫn tải về được',
+    slip: {
+      file: 'src/features/directives/queries/read-scan.ts',
+      text: ', removedAt: null },',
+      instead: ' },',
+    },
+    test: 'tests/integration/directives.test.ts',
+  },
+  {
+    name: 'Bảng tính ghi toàn bộ người của cơ quan tải về được bởi bất cứ ai',
+    slip: {
+      file: 'src/features/workbook-import/queries/workbook-files.ts',
+      text: "return place !== null && can(scope.actor, 'workbook.import', place);",
+      instead: 'return place !== null;',
+    },
+    test: 'tests/integration/workbook-import.test.ts',
+  },
+  {
+    name: 'Dữ liệu của tôi kèm cả bản cam kết của người khác',
+    slip: {
+      file: 'src/features/my-data/queries/own-pledges.ts',
+      text: "    where: { pledge: { memberId: actor.memberId } },\n    orderBy: [NEWEST_YEAR, { ordinal: 'desc' }],\n    select: {\n      ...OF_VERSION,\n      submittedAt",
+      instead:
+        "    orderBy: [NEWEST_YEAR, { ordinal: 'desc' }],\n    select: {\n      ...OF_VERSION,\n      submittedAt",
+    },
+    test: 'tests/integration/my-data.test.ts',
+  },
+];

@@ -1,0 +1,84 @@
+import type { Figure } from '../../measured/figure';
+import { describeFailure } from '../../operator-error';
+import { elapsed, step } from '../../step';
+import type { Proof } from '../proof';
+import { FAULTS, SAMPLE } from './all-faults';
+import type { Fault } from './fault';
+import { plantFault } from './plant-fault';
+import { runTests } from './run-tests';
+import { openTestBed, PLANTED_DATABASE, soundDatabase, type TestBed } from './test-bed';
+import type { Verdict } from './test-report';
+
+const LEAST_FAULTS = 30;
+
+/** Plants one mistake after the other in a copy of the access code, and expects a test to see each of them. */
+export const FAULTS_PROOF: Proof = {
+  title: 'Lỗi gài vào mã phân quyền, mỗi lần một lỗi: phải có kiểm thử nhận ra',
+  async run(context, extent) {
+    const faults = extent === 'whole' ? FAULTS : SAMPLE;
+    const bed = await step('Chép mã nguồn và dựng cơ sở dữ liệu tạm', () => openTestBed(context));
+    const isSound = await isSoundWithoutFault(bed, faults);
+    // Tests that are red without any fault would see every fault.
+    const seen = isSound ? await countSeen(bed, faults) : 0;
+    const least = extent === 'whole' ? LEAST_FAULTS : SAMPLE.length;
+    return [
+      figureOf('Lần chạy đỏ khi chưa gài lỗi', isSound ? 0 : 1, { atMost: 0 }),
+      figureOf('Lỗi đã gài', faults.length, { atLeast: least }),
+      figureOf('Lỗi được kiểm thử nhận ra', seen, { atLeast: faults.length }),
+    ];
+  },
+};
+
+function figureOf(name: string, value: number, aim: NonNullable<Figure['aim']>): Figure {
+  return { name, value, unit: 'count', aim, isProof: true };
+}
+
+function isSoundWithoutFault(bed: TestBed, faults: readonly Fault[]): Promise<boolean> {
+  const files = [...new Set(faults.map(({ test }) => test))];
+  return step(`Chạy ${files.length} tệp kiểm thử khi chưa gài lỗi`, async () => {
+    const verdict = await runTests(bed, files, soundDatabase(bed));
+    console.log(`  ${inWords(verdict)}`);
+    return verdict.kind === 'green';
+  });
+}
+
+async function countSeen(bed: TestBed, faults: readonly Fault[]): Promise<number> {
+  let seen = 0;
+  for (const [index, fault] of faults.entries()) {
+    const startedAt = Date.now();
+    const verdict = await tryFault(bed, fault).catch(notPlanted);
+    if (verdict.kind === 'red') seen += 1;
+    const mark = verdict.kind === 'red' ? '✓' : '✗ KHÔNG NHẬN RA:';
+    console.log(`  ${index + 1}/${faults.length} ${mark} ${fault.name} (${elapsed(startedAt)})`);
+    console.log(`      ${fault.test}: ${inWords(verdict)}`);
+  }
+  return seen;
+}
+
+async function tryFault(bed: TestBed, fault: Fault): Promise<Verdict> {
+  const takeOut = await plantFault(bed, fault);
+  const template = 'sql' in fault.slip ? PLANTED_DATABASE : soundDatabase(bed);
+  try {
+    return await runTests(bed, [fault.test], template);
+  } finally {
+    await takeOut();
+  }
+}
+
+/** A fault whose place is gone proves nothing, and the others go on. */
+function notPlanted(error: unknown): Verdict {
+  return { kind: 'broken', complaint: describeFailure(error) };
+}
+
+function inWords(verdict: Verdict): string {
+  switch (verdict.kind) {
+    case 'green':
+      return `cả ${verdict.tests} kiểm thử đều xanh`;
+    case 'red': {
+      const [first, ...more] = verdict.titles;
+      return more.length === 0 ? `"${first}"` : `"${first}" và ${more.length} kiểm thử nữa`;
+    }
+    case 'broken':
+      return `không chạy được đến chỗ kiểm thử (${verdict.complaint})`;
+  }
+}
