@@ -26,7 +26,12 @@ const action = createAction(
     refusals: () => '',
   }),
 );
-const publicAction = createPublicAction({ input: z.object({}), run, refusals: () => '' });
+const publicAction = createPublicAction({
+  name: 'test.sign-in',
+  input: z.object({}),
+  run,
+  refusals: () => '',
+});
 
 const ACTIONS: readonly (readonly [string, Action])[] = [
   ['of somebody signed in', action],
