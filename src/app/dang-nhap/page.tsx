@@ -6,6 +6,7 @@ import { isOwnAddress, routes } from '@/config/routes';
 import { SignInForm } from '@/features/sign-in/components/sign-in-form';
 import { hasOffice, readFrontDoor } from '@/server/auth/front-door';
 import { isSignedIn } from '@/server/auth/is-signed-in';
+import { isAnswerToForm } from '@/server/page/is-answer-to-form';
 import { showFailure } from '@/server/page/show-failure';
 
 export const metadata: Metadata = { title: 'Đăng nhập' };
@@ -17,7 +18,8 @@ export default function SignInPage(props: PageProps<'/dang-nhap'>) {
 async function signInOrGoOn({ searchParams }: PageProps<'/dang-nhap'>) {
   const { tiep, 'het-phien': hasEnded, 'cai-dat': isSetUp } = await searchParams;
   const next = typeof tiep === 'string' && isOwnAddress(tiep) ? tiep : routes.home;
-  if (await isSignedIn()) redirect(next);
+  // The form that just signed in goes on by a full load, with the focus at the top of the new page.
+  if (!(await isAnswerToForm()) && (await isSignedIn())) redirect(next);
   if (!(await hasOffice())) redirect(routes.setUp);
   const { committeeName, isDemonstration } = await readFrontDoor();
   return (

@@ -1,5 +1,4 @@
 import 'server-only';
-import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import type { ReactNode } from 'react';
 import type { Frame } from '@/components/frame';
@@ -10,6 +9,7 @@ import { requestTokenHash } from '../auth/session-cookie';
 import { inScope, noSession, type Scope } from '../db/scope';
 import { currentAddress } from './current-address';
 import { firstStep, type OpensBefore } from './first-step';
+import { isAnswerToForm } from './is-answer-to-form';
 import { KeptFormPage } from './kept-form-page';
 import { loadFrame } from './load-frame';
 import { showFailure } from './show-failure';
@@ -54,8 +54,4 @@ async function signInFirst(at: string, hadSession: boolean): Promise<ReactNode> 
   const form = await carriedForm();
   if (form) return <KeptFormPage form={form} door={await readFrontDoor()} />;
   redirect(`${routes.signIn}?tiep=${encodeURIComponent(at)}${hadSession ? '&het-phien=1' : ''}`);
-}
-
-async function isAnswerToForm(): Promise<boolean> {
-  return (await headers()).get('x-noi-guong-method') === 'POST';
 }
