@@ -5,9 +5,12 @@ import { everyUseCase } from '@tests/support/every-use-case';
 import type { SmallDistrict } from '@tests/support/small-district';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { can } from '@/domain/access/permissions';
+import { calendarDate } from '@/domain/shared/calendar-date';
 import { openTextUseCase } from '@/features/text-opening/use-cases/open-text';
+import { toDbDate } from '@/server/db/calendar';
 import type { Database } from '@/server/db/client';
 import { inScope } from '@/server/db/scope';
+import { placeOfPerson } from '@/server/organisation/person-place';
 import { readWorkbook } from '@/server/workbook/read-workbook';
 import { ACTS } from './access/acts';
 import { aStranger } from './access/another-root';
@@ -79,6 +82,18 @@ describe.each(WALLS)('with %s, a stranger who holds every role elsewhere', (_, t
     const fields = { code: scene.hanhs.code, ground: 'other', reason: 'Đọc cho biết thôi mà' };
     const ending = await actAs(abroad, 'que')(openTextUseCase, fields, { db: through(abroad) });
     expect(ending).toMatchObject({ kind: 'refused', code: 'opening.not-found' });
+  });
+});
+
+describe('somebody of there who belongs to no cell', () => {
+  it.each(WALLS)('is not found at the stranger’s own root, with %s', async (_, through) => {
+    const { owner, people } = scene.district;
+    const of = { memberId: people.tu.memberId };
+    await owner.membership.updateMany({ where: of, data: { validTo: toDbDate(calendarDate('2026-02-01')) } });
+    const db = through(abroad);
+    const place = await readAs(abroad, 'que', (scope) => placeOfPerson(scope, of.memberId), { db });
+    await owner.membership.updateMany({ where: of, data: { validTo: null } });
+    expect(place).toBeNull();
   });
 });
 

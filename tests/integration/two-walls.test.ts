@@ -265,6 +265,26 @@ describe('who reviews whom', () => {
   });
 });
 
+describe('a secretary whose role ends', () => {
+  it.each([
+    ['2026-02-11', 'bay'],
+    ['2026-02-10', 'lien'],
+  ] as const)('on %s leaves the dossier of today to %s, by either wall', async (until, reviewer) => {
+    await assign([
+      { who: 'bay', at: 'vuonSen', role: 'cell_secretary' },
+      { who: 'lien', at: 'goSen', role: 'committee_officer' },
+    ]);
+    await district.owner.roleAssignment.updateMany({
+      where: { role: 'cell_secretary' },
+      data: { validTo: toDbDate(calendarDate(until)) },
+    });
+    const { memberId } = district.people.hanh;
+    const named = await readAs(district, 'hanh', (scope) => listReviewers(scope, memberId));
+    expect(named.map(({ memberId: id }) => id)).toEqual([district.people[reviewer].memberId]);
+    await expectSameRule('hanh');
+  });
+});
+
 async function assign(
   held: readonly {
     who: PersonKey;

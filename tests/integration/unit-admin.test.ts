@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { aPledge } from '@tests/support/a-pledge';
-import { actAs, readAs } from '@tests/support/act-as';
+import { A_DAY, actAs, readAs } from '@tests/support/act-as';
 import { aSmallDistrict, peopleBut, type SmallDistrict } from '@tests/support/small-district';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { calendarDate } from '@/domain/shared/calendar-date';
@@ -10,6 +11,7 @@ import { addUnitUseCase } from '@/features/unit-admin/use-cases/add-unit';
 import { changeUnitUseCase } from '@/features/unit-admin/use-cases/change-unit';
 import { closeUnitUseCase } from '@/features/unit-admin/use-cases/close-unit';
 import { moveUnitUseCase } from '@/features/unit-admin/use-cases/move-unit';
+import { runUseCase } from '@/server/action-kit/run-use-case';
 import { placeOfUnit } from '@/server/organisation/unit-place';
 import { readRollUp } from '@/server/rollup/roll-up';
 
@@ -163,6 +165,25 @@ describe('moving a unit', () => {
       code: 'unit.later-placement',
       sentence: { field: 'on', sentence: expect.stringContaining('Đảng bộ xã Bến Lúa') },
     });
+  });
+
+  it('is not done on the confirmation of another move', async () => {
+    const { vuonSen, cauTre, benLua } = district.units;
+    const another = { unitId: cauTre, superiorId: benLua, on: '01/02/2026' };
+    const shown = await asQue()(moveUnitUseCase, another, { onlyRehearse: true });
+    if (shown.kind !== 'rehearsed') throw new Error(`not rehearsed but ${shown.kind}`);
+    const { tokenHash, memberId } = district.people.que;
+    const ending = await runUseCase(moveUnitUseCase, {
+      tokenHash,
+      fields: { unitId: [vuonSen], superiorId: [benLua], on: ['01/02/2026'] },
+      key: randomUUID(),
+      confirmed: shown.confirmation,
+      account: memberId,
+      db: district.app,
+      at: A_DAY,
+    });
+    expect(ending).toMatchObject({ kind: 'rehearsed' });
+    expect(await obligedIn('benLua', '2026-02-10')).toBe(1);
   });
 
   it('refuses a move under itself or its own descendant, and anybody but the administrator', async () => {

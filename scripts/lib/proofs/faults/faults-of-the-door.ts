@@ -12,6 +12,7 @@ export const FAULTS_OF_THE_DOOR: readonly Fault[] = [
       instead: '',
     },
     test: 'tests/integration/session.test.ts',
+    part: 'signing in',
   },
   {
     name: 'Đoán mật khẩu đang dùng khi đổi mật khẩu thì không phải chờ',
@@ -21,6 +22,7 @@ export const FAULTS_OF_THE_DOOR: readonly Fault[] = [
       instead: '',
     },
     test: 'tests/integration/account.test.ts',
+    part: 'changing the password',
   },
   {
     name: 'Tài khoản đã khóa vẫn đăng nhập được',
@@ -30,21 +32,25 @@ export const FAULTS_OF_THE_DOOR: readonly Fault[] = [
       instead: '!isRight',
     },
     test: 'tests/integration/session.test.ts',
+    part: 'signing in',
   },
   {
     name: 'Phiên đã đăng xuất vẫn vào được',
     slip: inFunction(ENTER, ' AND s.revoked_at IS NULL', ''),
     test: 'tests/integration/session.test.ts',
+    part: 'a session',
   },
   {
     name: 'Phiên đã hết hạn vẫn vào được',
     slip: inFunction(ENTER, ' AND s.expires_at > p_now', ''),
     test: 'tests/integration/session.test.ts',
+    part: 'a session',
   },
   {
     name: 'Tài khoản bị khóa giữa chừng vẫn làm tiếp bằng phiên đang mở',
     slip: inFunction(ENTER, ' AND NOT a.is_disabled', ''),
     test: 'tests/integration/session.test.ts',
+    part: 'a session',
   },
   {
     name: 'Vai trò đã kết thúc vẫn còn hiệu lực khi vào phiên',
@@ -54,6 +60,7 @@ export const FAULTS_OF_THE_DOOR: readonly Fault[] = [
       'WHERE r.member_id = me.member_id AND r.valid_from <= p_today',
     ),
     test: 'tests/integration/session.test.ts',
+    part: 'a session',
   },
   {
     name: 'Vai trò còn dùng được thêm một ngày sau ngày kết thúc',
@@ -63,6 +70,7 @@ export const FAULTS_OF_THE_DOOR: readonly Fault[] = [
       'WHERE r.member_id = me.member_id AND r.valid_from <= p_today AND (r.valid_to IS NULL OR r.valid_to >= p_today)',
     ),
     test: 'tests/integration/session.test.ts',
+    part: 'a session',
   },
   {
     name: 'Đổi mật khẩu rồi mà các phiên khác vẫn mở',
@@ -72,6 +80,7 @@ export const FAULTS_OF_THE_DOOR: readonly Fault[] = [
       'AND token_hash = p_kept_token_hash AND',
     ),
     test: 'tests/integration/account.test.ts',
+    part: 'changing the password',
   },
   {
     name: 'Mật khẩu được cấp chưa đổi vẫn mở được mọi trang',

@@ -6,11 +6,13 @@ export const FAULTS_OF_THE_FUNCTIONS: readonly Fault[] = [
     name: 'Hàm tổng hợp đếm cho cả người không được đọc số liệu của đơn vị',
     slip: inFunction('roll_up(uuid, uuid, date, text)', 'my_counts_reach(p_unit) AND ', ''),
     test: 'tests/integration/roll-up.test.ts',
+    part: 'who reads which figures',
   },
   {
     name: 'Biểu đồ theo tuần đếm cho cả người không được đọc số liệu của đơn vị',
     slip: inFunction('roll_up_trend(uuid, uuid, date)', 'IF my_counts_reach(p_unit) THEN', 'IF true THEN'),
     test: 'tests/integration/roll-up.test.ts',
+    part: 'who reads which figures',
   },
   {
     name: 'Hàm tổng hợp đưa tình trạng từng người ra ngoài phạm vi được biết tên',
@@ -20,6 +22,7 @@ export const FAULTS_OF_THE_FUNCTIONS: readonly Fault[] = [
       'AND n.cell_id IS NOT NULL',
     ),
     test: 'tests/integration/roll-up.test.ts',
+    part: 'who reads which figures',
   },
   {
     name: 'Tên người duyệt của bất cứ ai hỏi là biết',
@@ -38,6 +41,7 @@ export const FAULTS_OF_THE_FUNCTIONS: readonly Fault[] = [
       'IF false THEN',
     ),
     test: 'tests/integration/people-admin.test.ts',
+    part: 'slips',
   },
   {
     name: 'Bí thư cấp lại được mật khẩu của người đang giữ vai trò',
@@ -47,6 +51,7 @@ export const FAULTS_OF_THE_FUNCTIONS: readonly Fault[] = [
       '',
     ),
     test: 'tests/integration/people-admin.test.ts',
+    part: 'slips',
   },
   {
     name: 'Ai cũng khóa được tài khoản của người khác',
@@ -56,6 +61,7 @@ export const FAULTS_OF_THE_FUNCTIONS: readonly Fault[] = [
       '',
     ),
     test: 'tests/integration/people-admin.test.ts',
+    part: 'an account',
   },
   {
     name: 'Ai cũng đăng xuất được người khác ở mọi nơi',
@@ -65,11 +71,13 @@ export const FAULTS_OF_THE_FUNCTIONS: readonly Fault[] = [
       'IF false THEN',
     ),
     test: 'tests/integration/people-admin.test.ts',
+    part: 'an account',
   },
   {
     name: 'Lời cam kết mở được bởi người không có vai trò, chỉ cần gọi thẳng cơ sở dữ liệu',
     slip: inFunction('opening_role(uuid)', " AND r.role IN ('campaign_officer', 'inspector')", ''),
     test: 'tests/integration/text-opening.test.ts',
+    part: 'each wall alone',
   },
   {
     name: 'Mở một bản thì đọc được lời của người ấy mãi mãi',
@@ -79,6 +87,7 @@ export const FAULTS_OF_THE_FUNCTIONS: readonly Fault[] = [
       'WHERE o.opened_by_id = p_member',
     ),
     test: 'tests/integration/text-opening.test.ts',
+    part: 'a stated reason',
   },
   {
     name: 'Hồ sơ vẫn giao cho bí thư đã thôi nhiệm vụ',
@@ -88,6 +97,7 @@ export const FAULTS_OF_THE_FUNCTIONS: readonly Fault[] = [
       'WHERE r.valid_from <= p_today',
     ),
     test: 'tests/integration/two-walls.test.ts',
+    part: 'a secretary whose role ends',
   },
   {
     name: 'Bí thư nhận duyệt hồ sơ của chính mình',
@@ -97,6 +107,7 @@ export const FAULTS_OF_THE_FUNCTIONS: readonly Fault[] = [
       "WHERE s.role = 'cell_secretary'",
     ),
     test: 'tests/integration/two-walls.test.ts',
+    part: 'who reviews whom',
   },
   {
     name: 'Cơ quan thứ hai lập được trong cơ sở dữ liệu đã có chủ',
@@ -115,6 +126,7 @@ export const FAULTS_OF_THE_FUNCTIONS: readonly Fault[] = [
       'WHERE m.id = e.subject_id',
     ),
     test: 'tests/integration/another-root.test.ts',
+    part: 'with the second wall alone',
   },
   {
     name: 'Số liệu của năm mới chỉ chuẩn bị ai cũng đếm được',
@@ -138,26 +150,31 @@ export const FAULTS_OF_THE_FUNCTIONS: readonly Fault[] = [
     name: 'Tác giả tự rút lại bản cam kết đang có hiệu lực',
     slip: { sql: 'ALTER TABLE pledge DISABLE TRIGGER pledge_in_force_stays;' },
     test: 'tests/integration/two-walls.test.ts',
+    part: 'row security alone',
   },
   {
     name: 'Tác giả tự ghi là việc đã hoàn thành',
     slip: { sql: 'ALTER TABLE pledge_item DISABLE TRIGGER item_done_by_reviewer;' },
     test: 'tests/integration/two-walls.test.ts',
+    part: 'row security alone',
   },
   {
     name: 'Ai cũng đổi được thời hạn của chiến dịch',
     slip: { sql: 'ALTER TABLE campaign DISABLE TRIGGER campaign_kept;' },
     test: 'tests/integration/campaign-setup.test.ts',
+    part: 'a campaign',
   },
   {
     name: 'Người duyệt và tác giả là một mà cơ sở dữ liệu không chặn',
     slip: { sql: 'ALTER TABLE pledge_transition DROP CONSTRAINT approver_is_not_author;' },
     test: 'tests/integration/database-rules.test.ts',
+    part: 'a pledge',
   },
   {
     name: 'Người đã báo cáo kết quả của tập thể tự xác nhận kết quả ấy',
     slip: { sql: 'ALTER TABLE item_decision DISABLE TRIGGER decider_did_not_report;' },
     test: 'tests/integration/review-collective.test.ts',
+    part: 'row security alone',
   },
   {
     name: 'Ứng dụng sửa được nhật ký',
@@ -168,6 +185,7 @@ export const FAULTS_OF_THE_FUNCTIONS: readonly Fault[] = [
     name: 'Nhật ký sửa được bởi chính chủ của cơ sở dữ liệu',
     slip: { sql: 'DROP TRIGGER audit_event_stays ON audit_event;' },
     test: 'tests/integration/audit.test.ts',
+    part: 'the record',
   },
   {
     name: 'Ứng dụng xóa được bước duyệt đã ghi',

@@ -12,16 +12,19 @@ export const FAULTS_OF_THE_KIT: readonly Fault[] = [
       instead: 'if (!place)',
     },
     test: 'tests/integration/two-walls.test.ts',
+    part: 'the guards alone',
   },
   {
     name: 'Biểu mẫu của người này gửi đi dưới tên người khác vừa đăng nhập',
     slip: { file: RUN, text: 'request.account !== scope.actor.memberId || ', instead: '' },
     test: 'tests/integration/my-pledge.test.ts',
+    part: 'somebody else',
   },
   {
     name: 'Mật khẩu được cấp chưa đổi vẫn làm được mọi việc',
     slip: { file: RUN, text: ' || mustFirstChangePassword(useCase, scope))', instead: ')' },
     test: 'tests/integration/my-pledge.test.ts',
+    part: 'registering',
   },
   {
     name: 'Biểu mẫu từ trang web khác gửi đến vẫn được nhận',
@@ -59,6 +62,7 @@ export const FAULTS_OF_THE_KIT: readonly Fault[] = [
       instead: '',
     },
     test: 'tests/integration/my-pledge.test.ts',
+    part: 'handing in',
   },
   {
     name: 'Khóa của biểu mẫu đã gửi dùng lại được cho nội dung khác',
@@ -68,6 +72,7 @@ export const FAULTS_OF_THE_KIT: readonly Fault[] = [
       instead: 'const isSame = earlier !== null;',
     },
     test: 'tests/integration/my-pledge.test.ts',
+    part: 'handing in',
   },
   {
     name: 'Mật khẩu dùng một lần nằm lại trong cơ sở dữ liệu',
@@ -77,6 +82,7 @@ export const FAULTS_OF_THE_KIT: readonly Fault[] = [
       instead: '  outcome: Answer,\n',
     },
     test: 'tests/integration/people-admin.test.ts',
+    part: 'slips',
   },
   {
     name: 'Việc đã làm mà nhật ký không ghi',
@@ -85,16 +91,23 @@ export const FAULTS_OF_THE_KIT: readonly Fault[] = [
       text: '  if (useCase.records) await record(scope, useCase.records, { about, details });\n',
       instead: '',
     },
-    test: 'tests/integration/audit.test.ts',
+    test: 'tests/integration/audit-watch.test.ts',
   },
   {
     name: 'Việc nguy hiểm làm ngay, không cho xem trước',
     slip: {
       file: RUN,
-      text: '  if (!useCase.rehearse || request.confirmed === confirmation) return;\n',
-      instead: '  if (!useCase.rehearse || request.confirmed === null) return;\n',
+      text: '  await rehearse(useCase, scope, { request, input: parsed.data });\n',
+      instead: '',
     },
     test: 'tests/integration/unit-admin.test.ts',
+    part: 'moving a unit',
+  },
+  {
+    name: 'Xem trước việc này rồi làm luôn việc khác',
+    slip: { file: RUN, text: 'request.confirmed === confirmation', instead: 'request.confirmed' },
+    test: 'tests/integration/unit-admin.test.ts',
+    part: 'moving a unit',
   },
   {
     name: 'Hai người duyệt cùng lúc: người sau ghi đè người trước',
@@ -104,6 +117,7 @@ export const FAULTS_OF_THE_KIT: readonly Fault[] = [
       instead: '',
     },
     test: 'tests/integration/review-pledge.test.ts',
+    part: 'approving a pledge',
   },
   {
     name: 'Báo cáo kết quả trên trang cũ ghi đè báo cáo mới hơn',
@@ -113,15 +127,25 @@ export const FAULTS_OF_THE_KIT: readonly Fault[] = [
       instead: '',
     },
     test: 'tests/integration/my-pledge.test.ts',
+    part: 'reporting',
   },
   {
-    name: 'Hai cửa sổ cùng nộp một bản cam kết, cả hai đều được',
+    name: 'Hai người cùng chuyển một bản cam kết, người sau ghi đè mà không biết',
     slip: {
       file: 'src/server/pledge/pledge-store.ts',
       text: 'where: { id: before.id, version: before.version },',
       instead: 'where: { id: before.id },',
     },
-    test: 'tests/integration/my-pledge.test.ts',
+    test: 'tests/integration/first-wins.test.ts',
+  },
+  {
+    name: 'Hai báo cáo cùng lúc về một việc, báo cáo sau ghi đè mà không biết',
+    slip: {
+      file: 'src/server/pledge/item-store.ts',
+      text: 'where: { id: before.id, progressVersion: before.version },',
+      instead: 'where: { id: before.id },',
+    },
+    test: 'tests/integration/first-wins.test.ts',
   },
   {
     name: 'Tệp tải về mở được bằng mật khẩu được cấp chưa đổi',

@@ -9,6 +9,7 @@ export const FAULTS_OF_THE_POLICIES: readonly Fault[] = [
     name: 'Cơ sở dữ liệu cho mọi người đọc từng việc đã cam kết của nhau',
     slip: { sql: 'ALTER POLICY pledge_item_of_a_person ON pledge_item USING (unit_id IS NULL);' },
     test: 'tests/integration/two-walls.test.ts',
+    part: 'row security alone',
   },
   {
     name: 'Lãnh đạo đọc được lời ghi tiến độ của từng người',
@@ -17,21 +18,25 @@ export const FAULTS_OF_THE_POLICIES: readonly Fault[] = [
         OR EXISTS (SELECT 1 FROM role_assignment r WHERE r.member_id = my_member_id() AND r.role = 'leader')));`,
     },
     test: 'tests/integration/two-walls.test.ts',
+    part: 'row security alone',
   },
   {
     name: 'Tên của mọi người trong huyện ai cũng đọc được',
     slip: { sql: 'ALTER POLICY member_i_know ON member USING (root_id = (SELECT my_root_id()));' },
     test: 'tests/integration/two-walls.test.ts',
+    part: 'row security alone',
   },
   {
     name: 'Bản nháp của người khác đọc và sửa được',
     slip: { sql: 'ALTER POLICY draft_is_mine ON pledge_draft USING (true) WITH CHECK (true);' },
     test: 'tests/integration/assisted-entry.test.ts',
+    part: 'somebody else',
   },
   {
     name: 'Chính sách cho người được nhắc tên đọc nhật ký về mình bị bỏ mất',
     slip: { sql: 'DROP POLICY audit_about_me ON audit_event;' },
     test: 'tests/integration/audit.test.ts',
+    part: 'row security alone',
   },
   {
     name: 'Nhật ký ghi được dưới tên người khác',
@@ -39,6 +44,7 @@ export const FAULTS_OF_THE_POLICIES: readonly Fault[] = [
       sql: 'ALTER POLICY audit_as_myself ON audit_event WITH CHECK (root_id = (SELECT my_root_id()));',
     },
     test: 'tests/integration/audit.test.ts',
+    part: 'the record',
   },
   {
     name: 'Bản cam kết mở được dưới tên người khác',
@@ -95,6 +101,7 @@ export const FAULTS_OF_THE_POLICIES: readonly Fault[] = [
       sql: 'ALTER POLICY item_i_submit ON pledge_item WITH CHECK (author_id = (SELECT my_member_id()));',
     },
     test: 'tests/integration/two-walls.test.ts',
+    part: 'row security alone',
   },
   {
     name: 'Tài khoản của mọi người hiện ra với bí thư chi bộ khác',
@@ -102,11 +109,13 @@ export const FAULTS_OF_THE_POLICIES: readonly Fault[] = [
       sql: 'ALTER POLICY account_of_my_cell ON account USING (cardinality((SELECT my_assisted_members())::uuid[]) > 0);',
     },
     test: 'tests/integration/people-admin.test.ts',
+    part: 'an account',
   },
   {
     name: 'Phiên đăng nhập của người khác đọc được',
     slip: { sql: 'ALTER POLICY my_sessions ON session USING (true);' },
     test: 'tests/integration/my-data.test.ts',
+    part: 'nobody else’s',
   },
   {
     name: 'Câu trả lời còn giữ của biểu mẫu người khác đọc được',
@@ -117,6 +126,7 @@ export const FAULTS_OF_THE_POLICIES: readonly Fault[] = [
     name: 'Lần mở lời cam kết của người này hiện ra với người khác',
     slip: { sql: 'ALTER POLICY opening_about_me ON text_opening USING (root_id = (SELECT my_root_id()));' },
     test: 'tests/integration/my-data.test.ts',
+    part: 'nobody else’s',
   },
   {
     name: 'Thông báo mục đích được ghi là đã đọc dưới tên người khác',
@@ -130,6 +140,7 @@ export const FAULTS_OF_THE_POLICIES: readonly Fault[] = [
         WITH CHECK (root_id = (SELECT my_root_id()));`,
     },
     test: 'tests/integration/directives.test.ts',
+    part: 'row security alone',
   },
   {
     name: 'Bản chụp đã gỡ vẫn đọc được ở cơ sở dữ liệu',
@@ -144,6 +155,7 @@ export const FAULTS_OF_THE_POLICIES: readonly Fault[] = [
       sql: 'ALTER POLICY extension_i_grant ON deadline_extension WITH CHECK (root_id = (SELECT my_root_id()));',
     },
     test: 'tests/integration/campaign-extensions.test.ts',
+    part: 'extensions',
   },
   {
     name: 'Vai trò quản trị trao được ở một đơn vị cấp dưới',
@@ -151,6 +163,7 @@ export const FAULTS_OF_THE_POLICIES: readonly Fault[] = [
       sql: 'ALTER POLICY assignment_i_keep ON role_assignment WITH CHECK (root_id = (SELECT my_kept_root()));',
     },
     test: 'tests/integration/people-admin.test.ts',
+    part: 'roles',
   },
   {
     name: 'Vai trò tự trao được cho mình',
@@ -159,6 +172,7 @@ export const FAULTS_OF_THE_POLICIES: readonly Fault[] = [
         WITH CHECK (root_id = (SELECT my_root_id()));`,
     },
     test: 'tests/integration/people-admin.test.ts',
+    part: 'roles',
   },
   {
     name: 'Bảng tính chờ nhập của quản trị hiện ra với người khác',
@@ -166,6 +180,7 @@ export const FAULTS_OF_THE_POLICIES: readonly Fault[] = [
       sql: 'ALTER POLICY workbook_i_import ON imported_workbook USING (root_id = (SELECT my_root_id()));',
     },
     test: 'tests/integration/workbook-import.test.ts',
+    part: 'uploading',
   },
   {
     name: 'Hàng rào dòng của bảng lần mở lời cam kết bị tắt',

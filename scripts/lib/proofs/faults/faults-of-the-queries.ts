@@ -10,6 +10,7 @@ export const FAULTS_OF_THE_QUERIES: readonly Fault[] = [
       instead: "permission: 'pledge.read-text'",
     },
     test: 'tests/integration/access-table.test.ts',
+    part: 'an act',
   },
   {
     name: 'Ghi văn bản vào sổ của đơn vị khác: hỏi quyền ở chi bộ của mình thay vì ở sổ',
@@ -19,15 +20,17 @@ export const FAULTS_OF_THE_QUERIES: readonly Fault[] = [
       instead: '  at: (scope, { unitId }) => placeOfDirective(scope, unitId),\n',
     },
     test: 'tests/integration/access-table.test.ts',
+    part: 'an act',
   },
   {
-    name: 'Quản trị của huyện này giữ người của huyện khác',
+    name: 'Quản trị của huyện này giữ người không thuộc chi bộ nào của huyện khác',
     slip: {
       file: 'src/server/organisation/person-place.ts',
       text: 'where: { id: memberId, rootId: actor.rootId },',
       instead: 'where: { id: memberId },',
     },
     test: 'tests/integration/another-root.test.ts',
+    part: 'somebody of there who belongs to no cell',
   },
   {
     name: 'Chiến dịch của huyện khác mở được ở đây',
@@ -37,6 +40,7 @@ export const FAULTS_OF_THE_QUERIES: readonly Fault[] = [
       instead: 'where: { id, ...knownTo(actor) },',
     },
     test: 'tests/integration/two-walls.test.ts',
+    part: 'another root',
   },
   {
     name: 'Lời cam kết của một người mở cho bất cứ ai biết địa chỉ',
@@ -46,6 +50,7 @@ export const FAULTS_OF_THE_QUERIES: readonly Fault[] = [
       instead: 'if (!place) return null;',
     },
     test: 'tests/integration/two-walls.test.ts',
+    part: 'the guards alone',
   },
   {
     name: 'Bản tập thể chưa duyệt hiện ra với người chỉ được đọc bản đã duyệt',
@@ -55,6 +60,7 @@ export const FAULTS_OF_THE_QUERIES: readonly Fault[] = [
       instead: 'rootId: scope.actor.rootId },',
     },
     test: 'tests/integration/roll-up-collectives.test.ts',
+    part: 'a unit’s own pledge',
   },
   {
     name: 'Lời cam kết được mở ra mà không cần nêu lý do',
@@ -64,6 +70,7 @@ export const FAULTS_OF_THE_QUERIES: readonly Fault[] = [
       instead: 'z.string().min(0,',
     },
     test: 'tests/integration/text-opening.test.ts',
+    part: 'a stated reason',
   },
   {
     name: 'Lời đã mở hôm trước vẫn đọc tiếp được hôm sau',
@@ -73,15 +80,17 @@ export const FAULTS_OF_THE_QUERIES: readonly Fault[] = [
       instead: 'where: { openedById: actor.memberId, onDay: { lte: toDbDate(today) } },',
     },
     test: 'tests/integration/text-opening.test.ts',
+    part: 'a stated reason',
   },
   {
-    name: 'Người đã thôi vai trò vẫn đọc tiếp lời đã mở hôm nay',
+    name: 'Người đã chuyển vai trò đi nơi khác vẫn đọc tiếp lời đã mở hôm nay',
     slip: {
       file: 'src/features/text-opening/queries/read-opened-text.ts',
       text: "if (!place || !can(scope.actor, 'pledge.open-text', place)) return 'closed';",
       instead: "if (!place) return 'closed';",
     },
     test: 'tests/integration/text-opening.test.ts',
+    part: 'each wall alone',
   },
   {
     name: 'Lãnh đạo đọc được số liệu của nhóm dưới năm người trên trang đơn vị',
@@ -91,6 +100,7 @@ export const FAULTS_OF_THE_QUERIES: readonly Fault[] = [
       instead: '',
     },
     test: 'tests/integration/roll-up.test.ts',
+    part: 'groups under five',
   },
   {
     name: 'Danh sách tên của chi bộ hiện ra với người chỉ được đọc số',
@@ -100,15 +110,17 @@ export const FAULTS_OF_THE_QUERIES: readonly Fault[] = [
       instead: "if (kind === 'root') return null;",
     },
     test: 'tests/integration/roll-up.test.ts',
+    part: 'who reads which figures',
   },
   {
-    name: 'Số liệu của đơn vị khác đếm cho bất cứ ai hỏi',
+    name: 'Trang số liệu mở ra với người chỉ được biết đơn vị, không được đọc số',
     slip: {
       file: 'src/server/rollup/roll-up.ts',
       text: "  if (!can(scope.actor, 'counts.read', place)) return null;\n",
       instead: '',
     },
-    test: 'tests/integration/roll-up.test.ts',
+    test: 'tests/integration/access-table.test.ts',
+    part: 'a query',
   },
   {
     name: 'Nhật ký của cả cơ quan mở cho mọi người',
@@ -118,6 +130,7 @@ export const FAULTS_OF_THE_QUERIES: readonly Fault[] = [
       instead: 'if (!place) return null;',
     },
     test: 'tests/integration/audit.test.ts',
+    part: 'the list of changes',
   },
   {
     name: 'Bản chụp văn bản của nơi khác tải về được',
@@ -127,6 +140,7 @@ export const FAULTS_OF_THE_QUERIES: readonly Fault[] = [
       instead: 'if (!place || !isId(scanId)) return null;',
     },
     test: 'tests/integration/directives.test.ts',
+    part: 'a scan',
   },
   {
     name: 'Bản chụp đã gỡ vẫn tải về được',
@@ -136,6 +150,7 @@ export const FAULTS_OF_THE_QUERIES: readonly Fault[] = [
       instead: ' },',
     },
     test: 'tests/integration/directives.test.ts',
+    part: 'a scan',
   },
   {
     name: 'Bảng tính ghi toàn bộ người của cơ quan tải về được bởi bất cứ ai',
@@ -145,6 +160,7 @@ export const FAULTS_OF_THE_QUERIES: readonly Fault[] = [
       instead: 'return place !== null;',
     },
     test: 'tests/integration/workbook-import.test.ts',
+    part: 'uploading',
   },
   {
     name: 'Dữ liệu của tôi kèm cả bản cam kết của người khác',
@@ -155,5 +171,6 @@ export const FAULTS_OF_THE_QUERIES: readonly Fault[] = [
         "    orderBy: [NEWEST_YEAR, { ordinal: 'desc' }],\n    select: {\n      ...OF_VERSION,\n      submittedAt",
     },
     test: 'tests/integration/my-data.test.ts',
+    part: 'nobody else’s',
   },
 ];

@@ -76,11 +76,11 @@ export const FAULTS_OF_THE_RULES: readonly Fault[] = [
     test: 'tests/unit/domain/organisation/unit-reviewers.test.ts',
   },
   {
-    name: 'Quy tắc duyệt cho tác giả tự duyệt bản cam kết của mình',
+    name: 'Người có tên trên bản cam kết tự duyệt được bản ấy',
     slip: {
       file: 'src/domain/pledge/pledge.ts',
       text: 'return pledge.memberId === by || pledge.authorId === by ?',
-      instead: 'return pledge.memberId === by && pledge.authorId !== by ?',
+      instead: 'return pledge.authorId === by ?',
     },
     test: 'tests/unit/domain/pledge/review-pledge.test.ts',
   },
@@ -91,7 +91,7 @@ export const FAULTS_OF_THE_RULES: readonly Fault[] = [
       text: "  if (item.authorId === by) return refuse('item.own-dossier');\n",
       instead: '',
     },
-    test: 'tests/unit/domain/pledge/review-pledge.test.ts',
+    test: 'tests/unit/domain/pledge/item-progress.test.ts',
   },
   {
     name: 'Bản nhập giúp được duyệt khi người có tên chưa xác nhận',
@@ -124,5 +124,6 @@ export const FAULTS_OF_THE_RULES: readonly Fault[] = [
     name: 'Tuyến duyệt còn tính cả người đã thôi vai trò từ hôm nay',
     slip: { file: 'src/server/db/calendar.ts', text: '{ gt: day }', instead: '{ gte: day }' },
     test: 'tests/integration/two-walls.test.ts',
+    part: 'a secretary whose role ends',
   },
 ];

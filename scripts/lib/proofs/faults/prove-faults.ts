@@ -36,7 +36,7 @@ function figureOf(name: string, value: number, aim: NonNullable<Figure['aim']>):
 function isSoundWithoutFault(bed: TestBed, faults: readonly Fault[]): Promise<boolean> {
   const files = [...new Set(faults.map(({ test }) => test))];
   return step(`Chạy ${files.length} tệp kiểm thử khi chưa gài lỗi`, async () => {
-    const verdict = await runTests(bed, files, soundDatabase(bed));
+    const verdict = await runTests(bed, { files, database: soundDatabase(bed) });
     console.log(`  ${inWords(verdict)}`);
     return verdict.kind === 'green';
   });
@@ -57,9 +57,9 @@ async function countSeen(bed: TestBed, faults: readonly Fault[]): Promise<number
 
 async function tryFault(bed: TestBed, fault: Fault): Promise<Verdict> {
   const takeOut = await plantFault(bed, fault);
-  const template = 'sql' in fault.slip ? PLANTED_DATABASE : soundDatabase(bed);
+  const database = 'sql' in fault.slip ? PLANTED_DATABASE : soundDatabase(bed);
   try {
-    return await runTests(bed, [fault.test], template);
+    return await runTests(bed, { files: [fault.test], part: fault.part, database });
   } finally {
     await takeOut();
   }

@@ -4,19 +4,28 @@ import { runNode } from '../../run-program';
 import type { TestBed } from './test-bed';
 import { readTestReport, type Verdict, verdictOf } from './test-report';
 
+const VITEST = 'node_modules/vitest/vitest.mjs';
 const LAST_WORDS = 400;
 
-/** Runs test files in the copy of the source, each with a copy of the database that is named. */
+export type TestsToRun = {
+  readonly files: readonly string[];
+  /** Only those whose titles begin like this, as a regular expression. */
+  readonly part?: string | undefined;
+  /** The database that each file takes a copy of. */
+  readonly database: string;
+};
+
+/** Runs test files in the copy of the source. */
 export async function runTests(
   { source, folder, databaseFolder }: TestBed,
-  files: readonly string[],
-  template: string,
+  { files, part, database }: TestsToRun,
 ): Promise<Verdict> {
   const report = join(folder.path, 'report.json');
   rmSync(report, { force: true });
-  const args = ['node_modules/vitest/vitest.mjs', 'run', ...files, '--reporter=json'];
-  const env = { ...folder.env, PREPARED_DATABASE: databaseFolder, PREPARED_TEMPLATE: template };
-  const { output } = await runNode([...args, `--outputFile.json=${report}`], { cwd: source, env });
+  const args = ['run', ...files, '--reporter=json', `--outputFile.json=${report}`];
+  const only = part ? ['--testNamePattern', `^${part}`] : [];
+  const env = { ...folder.env, PREPARED_DATABASE: databaseFolder, PREPARED_TEMPLATE: database };
+  const { output } = await runNode([VITEST, ...args, ...only], { cwd: source, env });
   const found = readTestReport(report);
   return found ? verdictOf(found) : { kind: 'broken', complaint: output.trim().slice(-LAST_WORDS) };
 }

@@ -37,15 +37,16 @@ export function readTestReport(path: string): TestReport | null {
  */
 export function verdictOf({ testResults }: TestReport): Verdict {
   const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
-  const failed = tests.filter(({ status }) => status !== 'passed');
+  const passed = tests.filter(({ status }) => status === 'passed');
+  const failed = tests.filter(({ status }) => status === 'failed');
   const titles = failed
     .filter(({ failureMessages }) => failureMessages?.some(isExpectation))
     .map(({ fullName }) => fullName);
   if (titles.length > 0) return { kind: 'red', titles };
   const stumbled = failed[0]?.failureMessages?.[0] ?? testResults.find(isUnsound)?.message;
   if (stumbled !== undefined) return { kind: 'broken', complaint: firstLine(stumbled) };
-  if (tests.length === 0) return { kind: 'broken', complaint: 'không có kiểm thử nào chạy' };
-  return { kind: 'green', tests: tests.length };
+  if (passed.length === 0) return { kind: 'broken', complaint: 'không có kiểm thử nào chạy' };
+  return { kind: 'green', tests: passed.length };
 }
 
 /** Vitest has a name of its own for a promise that went the other way. */
@@ -60,5 +61,5 @@ function isUnsound({ status }: TestReport['testResults'][number]): boolean {
 }
 
 function firstLine(message: string): string {
-  return message.split('\n')[0] ?? '';
+  return message.trim().split('\n')[0] ?? '';
 }

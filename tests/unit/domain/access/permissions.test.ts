@@ -243,6 +243,13 @@ describe('the permission table', () => {
     expect(can(actor, 'counts.read', PLACES.root)).toBe(false);
   });
 
+  it('ends a secretary’s role at the unit where it is held: nothing of a collective below the cell is theirs by it', () => {
+    const actor = { ...actorWith('cell_secretary', 'cell'), cellId: null, lineIds: [] };
+    const below = unit('group', 'cell', 'grassroots', 'root');
+    expect(PERMISSIONS.filter((permission) => can(actor, permission, PLACES.cell))).not.toEqual([]);
+    expect(PERMISSIONS.filter((permission) => can(actor, permission, below))).toEqual([]);
+  });
+
   it('gives an account without a cell nothing of a cell', () => {
     const actor: Actor = { memberId: 'me', cellId: null, assignments: [], lineIds: [] };
     expect(can(actor, 'counts.read', PLACES.cell)).toBe(false);
