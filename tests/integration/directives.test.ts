@@ -243,7 +243,10 @@ describe('a scan', () => {
     for (const who of readers)
       expect(await readAs(district, who, (scope) => readScan(scope, directiveId, scanId))).not.toBeNull();
     for (const who of ['ba', 'hai', 'nam5'] as const) {
-      expect(await readAs(district, who, (scope) => readScan(scope, directiveId, scanId))).toBeNull();
+      for (const db of [district.app, district.owner])
+        expect(
+          await readAs(district, who, (scope) => readScan(scope, directiveId, scanId), { db }),
+        ).toBeNull();
       // The second wall alone says the same.
       expect(await readAs(district, who, ({ tx }) => tx.directiveScan.count({ where: { id: scanId } }))).toBe(
         0,
