@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Card } from '@/components/card';
 import { SummaryList } from '@/components/definition-list';
-import { Notice } from '@/components/notice';
+import { JustDone } from '@/components/just-done';
 import { BackLink, PageHead } from '@/components/page-head';
 import { ServedList } from '@/components/served-list';
 import { Status } from '@/components/status';
@@ -48,7 +48,7 @@ export function CampaignView({ page, account, done }: CampaignViewProps) {
           sub={campaign.title}
           actions={<Status {...campaignStatus(campaign, page.today)} />}
         />
-        {done && DONE_WORDS[done] && <Notice kind="success">{DONE_WORDS[done]}</Notice>}
+        <JustDone done={done} words={DONE_WORDS} />
       </div>
       <Card
         title="Thời gian"

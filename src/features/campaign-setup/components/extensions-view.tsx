@@ -2,6 +2,7 @@ import { ActionForm } from '@/components/action-form';
 import { buttonClass } from '@/components/button-class';
 import { Card } from '@/components/card';
 import { DateField, TextArea } from '@/components/fields';
+import { JustDone } from '@/components/just-done';
 import { Notice } from '@/components/notice';
 import { BackLink, PageHead } from '@/components/page-head';
 import { SearchField } from '@/components/search-field';
@@ -36,7 +37,7 @@ export function ExtensionsView({ page, account, done }: ExtensionsViewProps) {
           title="Gia hạn đăng ký"
           sub={`Hạn chung ${formatDate(campaign.registrationDeadline)}, khóa sổ ${formatDate(campaign.closesOn)}. Gia hạn tự hết khi qua ngày.`}
         />
-        {done && DONE_WORDS[done] && <Notice kind="success">{DONE_WORDS[done]}</Notice>}
+        <JustDone done={done} words={DONE_WORDS} />
       </div>
       {page.canChange ? (
         <Card title="Gia hạn cho đơn vị hoặc cá nhân">

@@ -1,7 +1,7 @@
 import { ButtonLink } from '@/components/button-link';
 import { Card } from '@/components/card';
 import { SummaryList } from '@/components/definition-list';
-import { Notice } from '@/components/notice';
+import { JustDone } from '@/components/just-done';
 import { BackLink, PageHead } from '@/components/page-head';
 import { Tag } from '@/components/tag';
 import { routes } from '@/config/routes';
@@ -48,7 +48,7 @@ export function DirectiveView({ page, at, account, done }: DirectiveViewProps) {
             )
           }
         />
-        {done && DONE_WORDS[done] && <Notice kind="success">{DONE_WORDS[done]}</Notice>}
+        <JustDone done={done} words={DONE_WORDS} />
       </div>
       <Card title="Văn bản" aside={page.number === null && <Tag>dự thảo, chưa có số</Tag>}>
         <SummaryList rows={factsOf(page)} />

@@ -4,7 +4,7 @@ import { ButtonLink } from '@/components/button-link';
 import { Card } from '@/components/card';
 import { SummaryList } from '@/components/definition-list';
 import { DateField } from '@/components/fields';
-import { Notice } from '@/components/notice';
+import { JustDone } from '@/components/just-done';
 import { BackLink, PageHead } from '@/components/page-head';
 import { SubmitButton } from '@/components/submit-button';
 import { routes } from '@/config/routes';
@@ -49,7 +49,7 @@ export function PersonView({ person, account, done }: PersonViewProps) {
               : 'Hiện không sinh hoạt ở chi bộ nào'
           }
         />
-        {done && DONE_WORDS[done] && <Notice kind="success">{DONE_WORDS[done]}</Notice>}
+        <JustDone done={done} words={DONE_WORDS} />
       </div>
       <Card title="Thông tin" aside={<Link href={routes.personChange(id)}>Sửa</Link>}>
         <SummaryList rows={factsOf(person)} />

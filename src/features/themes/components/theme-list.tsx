@@ -2,7 +2,7 @@ import { BasisTabs } from '@/components/basis-tabs';
 import { ButtonLink } from '@/components/button-link';
 import { Card } from '@/components/card';
 import { EmptyState } from '@/components/empty-state';
-import { Notice } from '@/components/notice';
+import { JustDone } from '@/components/just-done';
 import { PageHead } from '@/components/page-head';
 import { Tag } from '@/components/tag';
 import { routes } from '@/config/routes';
@@ -29,7 +29,7 @@ export function ThemeListView({ list: { groups, canAdd }, done }: ThemeListViewP
       />
       <BasisTabs active={routes.themes} />
       <div className="grid gap-5">
-        {done && DONE_WORDS[done] && <Notice kind="success">{DONE_WORDS[done]}</Notice>}
+        <JustDone done={done} words={DONE_WORDS} />
         {groups.length === 0 && (
           <EmptyState
             title="Chưa có chuyên đề nào"

@@ -1,7 +1,7 @@
 import { ButtonLink } from '@/components/button-link';
 import { Card } from '@/components/card';
 import { SummaryList } from '@/components/definition-list';
-import { Notice } from '@/components/notice';
+import { JustDone } from '@/components/just-done';
 import { BackLink, PageHead } from '@/components/page-head';
 import { routes } from '@/config/routes';
 import type { Role } from '@/domain/access/roles';
@@ -28,7 +28,7 @@ export function UnitKeptView({ unit, done }: { readonly unit: UnitKept; readonly
           sub={UNIT_KIND_WORDS[unit.kind]}
           actions={<Acts unit={unit} isRoot={isRoot} />}
         />
-        {done && DONE_WORDS[done] && <Notice kind="success">{DONE_WORDS[done]}</Notice>}
+        <JustDone done={done} words={DONE_WORDS} />
       </div>
       <Card title="Đơn vị">
         <SummaryList
