@@ -6,8 +6,11 @@ const isTestBuild = process.env.NOI_GUONG_TEST_BUILD === '1';
 /** The build that `npm run bench` measures: the same product with one bare page more, in a folder of its own. */
 const isBenchBuild = process.env.NOI_GUONG_BENCH_BUILD === '1';
 
+const buildFolder = isTestBuild ? '.next-test' : isBenchBuild ? '.next-bench' : '.next';
+
 const config: NextConfig = {
-  distDir: isTestBuild ? '.next-test' : isBenchBuild ? '.next-bench' : '.next',
+  distDir: buildFolder,
+  env: { NOI_GUONG_BUILD_FOLDER: buildFolder },
   ...(isBenchBuild && { pageExtensions: ['ts', 'tsx', 'bench.tsx'] }),
   poweredByHeader: false,
   reactStrictMode: true,

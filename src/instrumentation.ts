@@ -3,6 +3,8 @@ import type { Instrumentation } from 'next';
 /** Runs once before the server takes requests: it does not serve behind a broken wall. */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { nameForNext } = await import('@/server/request-gate/name-for-next');
+  nameForNext();
   const { refuseBrokenDatabase } = await import('@/server/db/refuse-broken-database');
   await refuseBrokenDatabase();
 }

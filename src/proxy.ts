@@ -1,67 +1,65 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { routes } from './config/routes';
 import { contentSecurityPolicy } from './lib/content-security-policy';
-import { isSameOrigin } from './server/action-kit/same-origin';
+import { ownOrigin } from './server/action-kit/same-origin';
+import { isReadableAddress } from './server/request-gate/readable-address';
+import { type Refusal, refusalOf } from './server/request-gate/refuse-request';
 
-const MAX_BODY_BYTES = 512 * 1024;
-/** Where a form may carry a file: a scan of a directive, a workbook. */
-const MAX_UPLOAD_BYTES = 11 * 1024 * 1024;
-const UPLOADS = /^\/(van-ban|quan-tri\/nhap-tu-tep)(\/|$)/;
+/** The same for everybody and free to be kept: scripts, styles, fonts, icons. */
+const ASSETS = /^\/(_next\/|icon|apple-touch-icon|favicon|manifest)/;
+const ONE_YEAR_S = 31_536_000;
 
-type Answer = { readonly status: number; readonly sentence: string };
+/** What a request may look like, and what its answer says of itself; who may do what is decided where the data is. */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const refusal = await refusalOf(request, publicUrl());
+  if (refusal) return withSecurity(sayNo(refusal));
+  const isReadable = isReadableAddress(request.nextUrl);
+  if (isReadable && ASSETS.test(request.nextUrl.pathname)) return NextResponse.next();
 
-const NO_LENGTH = {
-  status: 411,
-  sentence: 'Trình duyệt không cho biết độ dài nội dung. Hãy tải lại trang rồi gửi lại.',
-};
-const TOO_LARGE = {
-  status: 413,
-  sentence: 'Nội dung gửi lên quá dài. Hãy quay lại trang trước, rút ngắn rồi gửi lại.',
-};
-const FOREIGN = {
-  status: 403,
-  sentence:
-    'Nội dung này không được gửi từ trang của Noi Gương nên không được nhận. Hãy mở lại trang rồi gửi.',
-};
+  const policy = contentSecurityPolicy(newNonce(), process.env.NODE_ENV === 'development');
+  const headers = headersForPage(request, policy);
+  const response = isReadable
+    ? NextResponse.next({ request: { headers } })
+    : NextResponse.rewrite(new URL(routes.notFound, request.url), { request: { headers } });
+  response.headers.set('Content-Security-Policy', policy);
+  return withSecurity(response);
+}
 
-/** Headers only; who may do what is decided where the data is. */
-export function proxy(request: NextRequest) {
-  const refused = request.method === 'POST' ? refusalOf(request) : null;
-  if (refused) {
-    const headers = { 'content-type': 'text/plain; charset=utf-8' };
-    return new NextResponse(refused.sentence, { status: refused.status, headers });
-  }
+function headersForPage(request: NextRequest, policy: string): Headers {
   const headers = new Headers(request.headers);
   headers.set('x-noi-guong-at', request.nextUrl.pathname + request.nextUrl.search);
   headers.set('x-noi-guong-method', request.method);
-  const policy = contentSecurityPolicy(newNonce(), process.env.NODE_ENV === 'development');
   // Next reads the nonce from here and gives it to its own scripts.
   headers.set('Content-Security-Policy', policy);
-  const response = NextResponse.next({ request: { headers } });
-  response.headers.set('Content-Security-Policy', policy);
+  // Next compares a form's Origin with this, which any client may invent; the Origin was proved above.
+  const own = ownOrigin(request.headers.get('host'), publicUrl());
+  if (own) headers.set('x-forwarded-host', new URL(own).host);
+  return headers;
+}
+
+function sayNo({ status, sentence }: Refusal): NextResponse {
+  return new NextResponse(sentence, {
+    status,
+    headers: {
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+      ...(status === 405 && { Allow: 'GET, HEAD, POST' }),
+    },
+  });
+}
+
+/** Kept by nobody, and asked for by https from then on where people reach us by it. */
+function withSecurity(response: NextResponse): NextResponse {
   response.headers.set('Cache-Control', 'private, no-store');
-  if (process.env.PUBLIC_URL?.startsWith('https:'))
+  if (publicUrl()?.startsWith('https:'))
     response.headers.set('Strict-Transport-Security', `max-age=${ONE_YEAR_S}`);
   return response;
 }
 
-const ONE_YEAR_S = 31_536_000;
+function publicUrl(): string | undefined {
+  return process.env.PUBLIC_URL || undefined;
+}
 
 function newNonce(): string {
   return Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
 }
-
-/** Said here in words, because Next answers these with an error of its own before any page is asked. */
-function refusalOf({ headers, nextUrl }: NextRequest): Answer | null {
-  const length = headers.get('content-length');
-  if (length === null) return NO_LENGTH;
-  if (Number(length) > (UPLOADS.test(nextUrl.pathname) ? MAX_UPLOAD_BYTES : MAX_BODY_BYTES)) return TOO_LARGE;
-  const origin = headers.get('origin');
-  // A request without any Origin comes as far as the action kit, which refuses it beside the form.
-  const isForeign =
-    origin !== null && !isSameOrigin(origin, headers.get('host'), process.env.PUBLIC_URL || undefined);
-  return isForeign ? FOREIGN : null;
-}
-
-export const config = {
-  matcher: ['/((?!_next/static|_next/image|icon|apple-touch-icon|favicon|manifest).*)'],
-};

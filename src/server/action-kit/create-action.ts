@@ -16,7 +16,7 @@ import { kitField, readFields, submittedWithKit } from './form-fields';
 import { keepingForm } from './keeping-form';
 import { runUseCase } from './run-use-case';
 import { isSameOrigin } from './same-origin';
-import { ACCOUNT_CHANGED, stateOf } from './state-of';
+import { ACCOUNT_CHANGED, notFromOurPage, stateOf } from './state-of';
 import { readFiles } from './uploaded-file';
 import type { AnyUseCase } from './use-case';
 
@@ -26,7 +26,7 @@ import type { AnyUseCase } from './use-case';
  */
 export function createAction(useCase: AnyUseCase): Action {
   return keepingForm(useCase.name, async (form) => {
-    if (!(await isFromOurPage())) return stateOf({ kind: 'forbidden' }, form);
+    if (!(await isFromOurPage())) return notFromOurPage(form);
     const session = await sessionFor(form);
     if ('refusal' in session) return signedOut(form, session.refusal);
 

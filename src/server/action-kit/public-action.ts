@@ -6,7 +6,7 @@ import { goOn, isFromOurPage } from './create-action';
 import { inputOf, readFields } from './form-fields';
 import { keepingForm } from './keeping-form';
 import { firstErrors } from './run-use-case';
-import { stateOf } from './state-of';
+import { notFromOurPage, stateOf } from './state-of';
 import type { Sentence } from './use-case';
 
 /** An act of somebody who is not signed in; the sign-in itself is the only one. */
@@ -23,7 +23,7 @@ export function createPublicAction<Schema extends z.ZodType, Code extends string
   useCase: PublicUseCase<Schema, Code>,
 ): Action {
   return keepingForm(useCase.name, async (form) => {
-    if (!(await isFromOurPage())) return stateOf({ kind: 'forbidden' }, form);
+    if (!(await isFromOurPage())) return notFromOurPage(form);
     const parsed = useCase.input.safeParse(inputOf(readFields(form)));
     if (!parsed.success) return stateOf({ kind: 'invalid', errors: firstErrors(parsed.error.issues) }, form);
 

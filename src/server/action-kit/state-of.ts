@@ -4,6 +4,8 @@ import type { Ending } from './run-use-case';
 
 export const NOT_FOUND =
   'Không tìm thấy nội dung này, hoặc đồng chí không có quyền thực hiện. Hãy quay lại trang trước.';
+const NOT_FROM_OUR_PAGE =
+  'Trình duyệt không cho biết nội dung này được gửi từ trang của Noi Gương, nên nội dung chưa được gửi. Đồng chí hãy tải lại trang rồi gửi lại; nếu vẫn chưa được, hãy dùng trình duyệt khác hoặc bản mới hơn.';
 export const ACCOUNT_CHANGED =
   'Đồng chí vừa đăng nhập bằng tài khoản khác với tài khoản đã điền biểu mẫu này, nên nội dung chưa được gửi.';
 
@@ -37,4 +39,10 @@ export function stateOf(ending: Ending, form: FormData): ActionState {
     case 'signed-out':
       return { kind: 'signed-out', message: '', submitted, stamp };
   }
+}
+
+/** The answer to a form without the proof of where it comes from: nothing is done, and nothing that was typed is lost. */
+export function notFromOurPage(form: FormData): ActionState {
+  const stamp = crypto.randomUUID();
+  return { kind: 'refused', message: NOT_FROM_OUR_PAGE, submitted: submittedOf(form), stamp };
 }

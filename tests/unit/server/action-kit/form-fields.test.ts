@@ -57,6 +57,9 @@ describe('the proof of the same origin', () => {
     ['http://localhost:3000.evil.example', 'localhost:3000', undefined, false],
     ['http://inner:3000', 'inner:3000', 'https://noiguong.example', false],
     ['http://localhost:3000', null, undefined, false],
+    ['https://localhost:3000', 'localhost:3000', undefined, false],
+    ['http://noiguong.example', 'noiguong.example', 'https://noiguong.example', false],
+    ['https://noiguong.example', 'inner:3000', 'https://noiguong.example/', true],
   ])('of %s at %s (public %s) is %s', (origin, host, publicUrl, expected) => {
     expect(isSameOrigin(origin, host, publicUrl)).toBe(expected);
   });

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { isReadableCallback } from '@/server/auth/auth-endpoints';
 import { nextAuthOptions } from '@/server/auth/next-auth-options';
 
 beforeAll(() => {
@@ -29,5 +30,15 @@ describe('next-auth’s callback', () => {
   ])('leads on from %j to %s', async (url, to) => {
     const redirect = nextAuthOptions().callbacks?.redirect;
     expect(await redirect?.({ url: url as string, baseUrl: 'https://sen.example' })).toBe(to);
+  });
+});
+
+describe('an address to go on to', () => {
+  it.each(['/', '/tong-quan?a=b', 'https://sen.example/tong-quan'])('%s can be read', (address) => {
+    expect(isReadableCallback(address)).toBe(true);
+  });
+
+  it.each(['', 'x', 'javascript:alert(1)', 'https://', '//', '\ufffd'])('%j would be an error', (address) => {
+    expect(isReadableCallback(address)).toBe(false);
   });
 });
