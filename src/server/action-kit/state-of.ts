@@ -44,5 +44,5 @@ export function stateOf(ending: Ending, form: FormData): ActionState {
 /** The answer to a form without the proof of where it comes from: nothing is done, and nothing that was typed is lost. */
 export function notFromOurPage(form: FormData): ActionState {
   const stamp = crypto.randomUUID();
-  return { kind: 'refused', message: NOT_FROM_OUR_PAGE, submitted: submittedOf(form), stamp };
+  return { kind: 'forbidden', message: NOT_FROM_OUR_PAGE, submitted: submittedOf(form), stamp };
 }

@@ -45,6 +45,7 @@ function comesFrom(origin: string | null): void {
 beforeEach(() => {
   run.mockClear();
   vi.stubEnv('DATABASE_URL', 'postgresql://nobody@localhost/none');
+  vi.stubEnv('PUBLIC_URL', 'https://sen.example');
   vi.stubEnv('NEXTAUTH_SECRET', 's'.repeat(40));
 });
 
