@@ -54,7 +54,7 @@ test('three hundred malformed requests get no error of the server, and it still 
   expect(await savesStill(form, 'Sau ba trăm yêu cầu hỏng vẫn lưu được')).toBe(true);
 });
 
-test('what is too much, never ends or asks for what is gone is answered at once', async ({ browser }) => {
+test('what is too much, breaks off or asks for what is gone is answered in words', async ({ browser }) => {
   const form = await aForm(await aPage(browser));
   const { target, entries } = form;
   const flood = (fields: number) => Array.from({ length: fields }, (_, n) => [`_1_${n}`, 'x'] as const);
@@ -70,12 +70,8 @@ test('what is too much, never ends or asks for what is gone is answered at once'
     ['ten thousand fields', 413, multipart([...entries, ...flood(10_000)])],
     ['two thousand fields', 400, multipart([...entries, ...flood(2_000)])],
     ['a state as deep as a well', 400, spoilt(entries, `[${'['.repeat(90_000)}${']'.repeat(90_000)},"$K1"]`)],
-    [
-      'chunks without an end',
-      411,
-      { headers: [['Transfer-Encoding', 'chunked']], body: Buffer.from('5\r\nhello\r\n') },
-    ],
-    ['a length that is a lie', 0, { headers: withLength('400000'), body, isCutOff: true }],
+    ['chunks', 411, { headers: [['Transfer-Encoding', 'chunked']], body: Buffer.from('0\r\n\r\n') }],
+    ['a length that is a lie', 400, { headers: withLength('400000'), body, isCutOff: true }],
     ['a length that is none', 400, { headers: withLength('nhiều'), body }],
     ['an action of another build', 409, withoutScript(gone)],
     ['a cookie of 20 KB', 431, { headers: [['Cookie', `a=${'b'.repeat(20_000)}`]], body: Buffer.alloc(0) }],

@@ -31,7 +31,10 @@ export async function walkAs(browser: Browser, login: string, options: WalkOptio
   return page;
 }
 
-export async function aPage(browser: Browser, { hasScript = true, ...options }: WalkOptions): Promise<Page> {
+export async function aPage(
+  browser: Browser,
+  { hasScript = true, ...options }: WalkOptions = {},
+): Promise<Page> {
   const page = await (await browser.newContext(options)).newPage();
   const heard: string[] = [];
   complaints.set(page, heard);
