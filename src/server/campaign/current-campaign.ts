@@ -7,7 +7,7 @@ import type { Scope } from '../db/scope';
 
 export type CampaignWithTitle = Campaign & { readonly title: string };
 
-const FIELDS = {
+export const CAMPAIGN_FIELDS = {
   id: true,
   rootId: true,
   year: true,
@@ -23,13 +23,13 @@ const FIELDS = {
   obligedUnitKinds: true,
 } as const;
 
-type Row = Omit<CampaignWithTitle, 'startsOn' | 'registrationDeadline' | 'closesOn'> & {
+export type CampaignRow = Omit<CampaignWithTitle, 'startsOn' | 'registrationDeadline' | 'closesOn'> & {
   readonly startsOn: Date;
   readonly registrationDeadline: Date;
   readonly closesOn: Date;
 };
 
-function toCampaign(row: Row): CampaignWithTitle {
+function toCampaign<Row extends CampaignRow>(row: Row) {
   return {
     ...row,
     startsOn: fromDbDate(row.startsOn),
@@ -38,10 +38,14 @@ function toCampaign(row: Row): CampaignWithTitle {
   };
 }
 
-/** A prepared campaign is known to those alone who keep it. */
-function knownTo({ assignments, rootId }: Scope['actor']) {
+/** A campaign's row as the actor may know it: of the own root, and a prepared one only to those who keep it. */
+export function toKnownCampaign<Row extends CampaignRow>(
+  { rootId, assignments }: Scope['actor'],
+  row: Row | null,
+) {
+  if (row?.rootId !== rootId) return null;
   const keeps = assignments.some(({ role, unitId }) => role === 'campaign_officer' && unitId === rootId);
-  return keeps ? {} : { state: { not: 'prepared' as const } };
+  return row.state !== 'prepared' || keeps ? toCampaign(row) : null;
 }
 
 /** The campaign of the year under way: the newest that has started; null before the first. */
@@ -59,7 +63,7 @@ const newestStartedBy = cache(
     const row = await tx.campaign.findFirst({
       where: { rootId, state: { not: 'prepared' }, startsOn: { lte: toDbDate(day) } },
       orderBy: { year: 'desc' },
-      select: FIELDS,
+      select: CAMPAIGN_FIELDS,
     });
     return row && toCampaign(row);
   },
@@ -71,10 +75,10 @@ export async function findCampaign(
   id: string,
 ): Promise<CampaignWithTitle | null> {
   const row = await tx.campaign.findUnique({
-    where: { id, rootId: actor.rootId, ...knownTo(actor) },
-    select: FIELDS,
+    where: { id },
+    select: CAMPAIGN_FIELDS,
   });
-  return row && toCampaign(row);
+  return toKnownCampaign(actor, row);
 }
 
 /** The campaign of one year in the actor's root. */
@@ -83,8 +87,8 @@ export async function findCampaignOfYear(
   year: number,
 ): Promise<CampaignWithTitle | null> {
   const row = await tx.campaign.findUnique({
-    where: { rootId_year: { rootId: actor.rootId, year }, ...knownTo(actor) },
-    select: FIELDS,
+    where: { rootId_year: { rootId: actor.rootId, year } },
+    select: CAMPAIGN_FIELDS,
   });
-  return row && toCampaign(row);
+  return toKnownCampaign(actor, row);
 }

@@ -1,4 +1,5 @@
 import 'server-only';
+import { cache } from 'react';
 import { type CalendarDate, calendarDate } from '@/domain/shared/calendar-date';
 import { Prisma } from '../db/generated/client';
 import type { Scope } from '../db/scope';
@@ -24,21 +25,34 @@ export function effectiveDeadlineSql({ campaign, memberId, unitId, today }: Colu
 type Subject = { readonly memberId: string | null; readonly unitId: string | null };
 
 /** The last day on which a person or a collective registers on time. */
-export async function findEffectiveDeadline(
-  { tx, today }: Scope,
+export function findEffectiveDeadline(
+  { tx, today }: Pick<Scope, 'tx' | 'today'>,
   campaignId: string,
   { memberId, unitId }: Subject,
 ): Promise<CalendarDate> {
-  const home = Prisma.sql`coalesce(${unitId}::uuid, (
-    SELECT m.cell_id FROM membership m WHERE m.member_id = ${memberId}::uuid
-       AND m.valid_from <= ${today}::date AND (m.valid_to IS NULL OR m.valid_to > ${today}::date)))`;
-  const deadline = effectiveDeadlineSql({
-    campaign: Prisma.sql`c`,
-    memberId: Prisma.sql`${memberId}::uuid`,
-    unitId: home,
-    today,
-  });
-  const rows = await tx.$queryRaw<{ deadline: string }[]>`
-    SELECT (${deadline})::text AS deadline FROM campaign c WHERE c.id = ${campaignId}::uuid`;
-  return calendarDate(rows[0]?.deadline ?? '');
+  return deadlineOn(tx, campaignId, memberId, unitId, today);
 }
+
+/** Remembered while one page is drawn: the campaign on it and the pledge on it ask the same. */
+const deadlineOn = cache(
+  async (
+    tx: Scope['tx'],
+    campaignId: string,
+    memberId: string | null,
+    unitId: string | null,
+    today: CalendarDate,
+  ): Promise<CalendarDate> => {
+    const home = Prisma.sql`coalesce(${unitId}::uuid, (
+      SELECT m.cell_id FROM membership m WHERE m.member_id = ${memberId}::uuid
+         AND m.valid_from <= ${today}::date AND (m.valid_to IS NULL OR m.valid_to > ${today}::date)))`;
+    const deadline = effectiveDeadlineSql({
+      campaign: Prisma.sql`c`,
+      memberId: Prisma.sql`${memberId}::uuid`,
+      unitId: home,
+      today,
+    });
+    const rows = await tx.$queryRaw<{ deadline: string }[]>`
+      SELECT (${deadline})::text AS deadline FROM campaign c WHERE c.id = ${campaignId}::uuid`;
+    return calendarDate(rows[0]?.deadline ?? '');
+  },
+);

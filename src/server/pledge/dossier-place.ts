@@ -4,27 +4,38 @@ import { ASSIGNABLE_ROLES } from '@/domain/access/roles';
 import { type HeldRole, type Reviewer, reviewersOf } from '@/domain/organisation/reviewers-of';
 import { pensOf, unitReviewersOf } from '@/domain/organisation/unit-reviewers';
 import { validOn } from '../db/calendar';
+import type { Prisma } from '../db/generated/client';
 import type { Scope } from '../db/scope';
+import { findMemberHome } from '../organisation/member-home';
 import { isId, placeOfUnit } from '../organisation/unit-place';
 
 export type DossierPlace = Extract<Place, { kind: 'dossier' | 'unit-dossier' }>;
 export type MemberDossierPlace = Extract<Place, { kind: 'dossier' }>;
 export type UnitDossierPlace = Extract<Place, { kind: 'unit-dossier' }>;
 
+/** What of a pledge tells whose dossier it is. */
+export const PLACE_FIELDS = {
+  memberId: true,
+  unitId: true,
+  state: true,
+  draft: { select: { enteredById: true } },
+  currentVersion: { select: { enteredById: true } },
+} as const satisfies Prisma.PledgeSelect;
+
+type PlacedPledge = Prisma.PledgeGetPayload<{ select: typeof PLACE_FIELDS }>;
+
 /** Whose dossier it is and to whom it is routed today; null for an unknown pledge, or one out of reach. */
 export async function placeOfDossier(scope: Scope, pledgeId: string): Promise<DossierPlace | null> {
   if (!isId(pledgeId)) return null;
   const pledge = await scope.tx.pledge.findUnique({
     where: { id: pledgeId, rootId: scope.actor.rootId },
-    select: {
-      memberId: true,
-      unitId: true,
-      state: true,
-      draft: { select: { enteredById: true } },
-      currentVersion: { select: { enteredById: true } },
-    },
+    select: PLACE_FIELDS,
   });
-  if (!pledge) return null;
+  return pledge && placeOfPledge(scope, pledge);
+}
+
+/** The same for a pledge that has been read. */
+export async function placeOfPledge(scope: Scope, pledge: PlacedPledge): Promise<DossierPlace | null> {
   if (pledge.unitId) return placeOfUnitPen(scope, pledge.unitId);
   if (!pledge.memberId) return null;
   const place = await placeOfAssistance(scope, pledge.memberId);
@@ -79,19 +90,11 @@ export async function listReviewersOf(
 
 /** The domain's rule over today's memberships and roles; row security holds the same rule in SQL. */
 export async function listReviewers(scope: Scope, authorId: string): Promise<readonly Reviewer[]> {
-  const { tx, today } = scope;
-  const home = await tx.membership.findFirst({
-    where: { memberId: authorId, ...validOn(today) },
-    select: { cellId: true },
-  });
-  const place = home && (await placeOfUnit(scope, home.cellId));
-  if (!place) return [];
-  return reviewersOf({
-    authorId,
-    cellId: place.unitId,
-    superiorIds: place.superiorIds,
-    liveRoles: await listHeld(scope, [place.unitId, ...place.superiorIds]),
-  });
+  const home = await findMemberHome(scope, authorId);
+  if (!home) return [];
+  const { cellId, superiorIds } = home;
+  const liveRoles = await listHeld(scope, [cellId, ...superiorIds]);
+  return reviewersOf({ authorId, cellId, superiorIds, liveRoles });
 }
 
 /** The same for a collective. */

@@ -6,6 +6,7 @@ import type { PledgePartContent } from '@/domain/pledge/pledge-part';
 import { formatDate } from '@/lib/format-date';
 import { formatNumber } from '@/lib/format-number';
 import { fromDbDate } from '../db/calendar';
+import type { Prisma } from '../db/generated/client';
 import type { Scope } from '../db/scope';
 import {
   type DraftPayload,
@@ -75,22 +76,34 @@ export async function takeOverDraft({ tx }: Pick<Scope, 'tx'>, pledgeId: string)
   await tx.pledgeDraft.updateMany({ where: { pledgeId }, data: { enteredById: null } });
 }
 
+const TYPED_ITEM_FIELDS = {
+  key: true,
+  what: true,
+  group: true,
+  dueOn: true,
+  ...MEASURE_FIELDS,
+} as const satisfies Prisma.PledgeItemSelect;
+
 /** A version's text as the form would hold it. */
-export async function versionAsTyped(scope: Pick<Scope, 'tx'>, versionId: string): Promise<DraftPayload> {
+export async function versionAsTyped({ tx }: Pick<Scope, 'tx'>, versionId: string): Promise<DraftPayload> {
+  const version = await tx.pledgeVersion.findUnique({
+    where: { id: versionId },
+    select: {
+      items: { orderBy: { ordinal: 'asc' }, select: TYPED_ITEM_FIELDS },
+      parts: { orderBy: [{ kind: 'asc' }, { ordinal: 'asc' }], select: { id: true, ...PART_FIELDS } },
+    },
+  });
   return {
-    items: await itemsAsTyped(scope, versionId),
-    parts: await partsAsTyped(scope, versionId),
+    items: version?.items.map(itemAsTyped) ?? [],
+    parts: version?.parts.flatMap(partsAsTyped) ?? [],
     copiedFromId: null,
   };
 }
 
-async function itemsAsTyped({ tx }: Pick<Scope, 'tx'>, versionId: string): Promise<StoredDraftItem[]> {
-  const rows = await tx.pledgeItem.findMany({
-    where: { versionId },
-    orderBy: { ordinal: 'asc' },
-    select: { key: true, what: true, group: true, dueOn: true, ...MEASURE_FIELDS },
-  });
-  return rows.map((row) => ({
+type TypedItemRow = Prisma.PledgeItemGetPayload<{ select: typeof TYPED_ITEM_FIELDS }>;
+
+function itemAsTyped(row: TypedItemRow): StoredDraftItem {
+  return {
     ...EMPTY_DRAFT_ITEM,
     key: row.key,
     version: 0,
@@ -100,7 +113,7 @@ async function itemsAsTyped({ tx }: Pick<Scope, 'tx'>, versionId: string): Promi
     ...measureAsTyped(toMeasure(row)),
     dueOn: formatDate(fromDbDate(row.dueOn)),
     copiedFrom: null,
-  }));
+  };
 }
 
 function measureAsTyped(measure: Measure) {
@@ -121,16 +134,11 @@ function measureAsTyped(measure: Measure) {
   }
 }
 
-async function partsAsTyped({ tx }: Pick<Scope, 'tx'>, versionId: string): Promise<StoredDraftPart[]> {
-  const rows = await tx.pledgePart.findMany({
-    where: { versionId },
-    orderBy: [{ kind: 'asc' }, { ordinal: 'asc' }],
-    select: { id: true, ...PART_FIELDS },
-  });
-  return rows.flatMap(({ id, ...row }) => {
-    const part = toPart(row);
-    return part ? [partAsTyped(id, part)] : [];
-  });
+type TypedPartRow = Prisma.PledgePartGetPayload<{ select: typeof PART_FIELDS & { id: true } }>;
+
+function partsAsTyped({ id, ...row }: TypedPartRow): StoredDraftPart[] {
+  const part = toPart(row);
+  return part ? [partAsTyped(id, part)] : [];
 }
 
 function partAsTyped(id: string, part: PledgePartContent): StoredDraftPart {

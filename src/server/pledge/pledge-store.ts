@@ -13,7 +13,7 @@ export type StoredPledge = Pledge & {
   readonly inForceVersionId: string | null;
 };
 
-const FIELDS = {
+export const PLEDGE_FIELDS = {
   id: true,
   campaignId: true,
   memberId: true,
@@ -29,18 +29,23 @@ const FIELDS = {
   currentVersion: { select: { authorId: true, enteredById: true, confirmedOn: true } },
 } as const satisfies Prisma.PledgeSelect;
 
+type PledgeRow = Prisma.PledgeGetPayload<{ select: typeof PLEDGE_FIELDS }>;
+
 /** A pledge as its rules see it; null when unknown or out of reach. */
 export async function findPledge({ tx }: Pick<Scope, 'tx'>, pledgeId: string): Promise<StoredPledge | null> {
   if (!isId(pledgeId)) return null;
-  const row = await tx.pledge.findUnique({ where: { id: pledgeId }, select: FIELDS });
-  if (!row) return null;
-  const { currentVersion, ...pledge } = row;
+  const row = await tx.pledge.findUnique({ where: { id: pledgeId }, select: PLEDGE_FIELDS });
+  return row && toPledge(row);
+}
+
+/** A pledge's row as its rules see it. */
+export function toPledge({ currentVersion, ...pledge }: PledgeRow): StoredPledge {
   return {
     ...pledge,
     authorId: currentVersion?.authorId ?? null,
     awaitsAuthor: Boolean(currentVersion?.enteredById) && currentVersion?.confirmedOn === null,
-    submittedOn: fromOptionalDbDate(row.submittedOn),
-    approvedOn: fromOptionalDbDate(row.approvedOn),
+    submittedOn: fromOptionalDbDate(pledge.submittedOn),
+    approvedOn: fromOptionalDbDate(pledge.approvedOn),
   };
 }
 

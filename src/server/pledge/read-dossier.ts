@@ -7,14 +7,27 @@ import type { UnitKind } from '@/domain/organisation/unit-kind';
 import { type Holder, holderOf } from '@/domain/pledge/holder';
 import type { PledgePartContent } from '@/domain/pledge/pledge-part';
 import { type CalendarDate, vietnamDayOf } from '@/domain/shared/calendar-date';
-import { type CampaignWithTitle, findCampaign } from '../campaign/current-campaign';
+import {
+  CAMPAIGN_TO_WRITE_FIELDS,
+  type CampaignToWrite,
+  toCampaignToWrite,
+} from '../campaign/campaign-to-write';
 import { findEffectiveDeadline } from '../campaign/effective-deadline';
-import { fromDbDate } from '../db/calendar';
+import { fromOptionalDbDate } from '../db/calendar';
 import type { Prisma, TransitionKind } from '../db/generated/client';
 import type { Scope } from '../db/scope';
-import { placeOfDossier } from './dossier-place';
-import { findPledge, type StoredPledge } from './pledge-store';
-import { type DossierEntry, type DossierItem, type DossierVersion, readVersion } from './read-version';
+import { findMemberHome } from '../organisation/member-home';
+import { isId } from '../organisation/unit-place';
+import { type DossierPlace, PLACE_FIELDS, placeOfPledge } from './dossier-place';
+import { PLEDGE_FIELDS, type StoredPledge, toPledge } from './pledge-store';
+import {
+  type DossierEntry,
+  type DossierItem,
+  type DossierVersion,
+  ITEM_FIELDS,
+  toVersion,
+  VERSION_FIELDS,
+} from './read-version';
 
 export type { DossierItem } from './read-version';
 
@@ -58,8 +71,9 @@ export type Proposal = DossierVersion & { readonly reason: string };
 
 /** One pledge with everything that its author and its reviewers may read. */
 export type Dossier = {
+  readonly place: DossierPlace;
   readonly pledge: StoredPledge & { readonly isLate: boolean };
-  readonly campaign: CampaignWithTitle;
+  readonly campaign: CampaignToWrite;
   readonly author: DossierAuthor;
   /** The collective whose pledge it is; null for a person's. */
   readonly unit: DossierUnit | null;
@@ -77,37 +91,88 @@ export type Dossier = {
 
 /** Reads a dossier for its author or one who reviews it today; null for everybody else. */
 export async function readDossier(scope: Scope, pledgeId: string): Promise<Dossier | null> {
-  const place = await placeOfDossier(scope, pledgeId);
-  if (!place || !can(scope.actor, 'pledge.read-text', place)) return null;
-  return loadDossier(scope, pledgeId);
+  const dossier = await loadDossier(scope, pledgeId);
+  return dossier && can(scope.actor, 'pledge.read-text', dossier.place) ? dossier : null;
 }
 
-/** The same without the question who may read it: for a caller that has answered it. */
+/** The same without the question who may read it: for a caller that has answered it, or asks it of the place. */
 export async function loadDossier(scope: Scope, pledgeId: string): Promise<Dossier | null> {
-  const pledge = await findPledge(scope, pledgeId);
-  const campaign = pledge && (await findCampaign(scope, pledge.campaignId));
-  if (!campaign) return null;
+  return isId(pledgeId) ? loadDossierWhere(scope, { id: pledgeId, rootId: scope.actor.rootId }) : null;
+}
 
-  const shownId = pledge.inForceVersionId ?? pledge.currentVersionId;
-  const shown = shownId ? await readVersion(scope, pledge.id, shownId) : null;
-  const transitions = await listTransitions(scope, pledge.id);
-  const items = shown?.items ?? [];
+/** The same for the pledge of one person in one campaign. */
+export async function loadDossierOf(
+  scope: Scope,
+  by: { readonly campaignId: string; readonly memberId: string },
+): Promise<Dossier | null> {
+  return loadDossierWhere(scope, { campaignId_memberId: by, rootId: scope.actor.rootId });
+}
+
+const TRANSITION_FIELDS = {
+  id: true,
+  kind: true,
+  byName: true,
+  byRole: true,
+  at: true,
+  reason: true,
+  item: { select: { key: true, ordinal: true } },
+} as const satisfies Prisma.PledgeTransitionSelect;
+
+const AUTHOR_FIELDS = {
+  id: true,
+  fullName: true,
+  birthDate: true,
+  joinedPartyOn: true,
+  partyPosition: true,
+  workPosition: true,
+} as const satisfies Prisma.MemberSelect;
+
+/** Everything that hangs on a pledge, in one statement. */
+const DOSSIER_FIELDS = {
+  ...PLEDGE_FIELDS,
+  ...PLACE_FIELDS,
+  currentVersion: {
+    select: {
+      ...PLEDGE_FIELDS.currentVersion.select,
+      ...PLACE_FIELDS.currentVersion.select,
+      ...VERSION_FIELDS,
+    },
+  },
+  inForceVersion: { select: VERSION_FIELDS },
+  campaign: { select: CAMPAIGN_TO_WRITE_FIELDS },
+  member: { select: AUTHOR_FIELDS },
+  items: { orderBy: { ordinal: 'asc' }, select: ITEM_FIELDS },
+  transitions: { orderBy: [{ at: 'asc' }, { id: 'asc' }], select: TRANSITION_FIELDS },
+} as const satisfies Prisma.PledgeSelect;
+
+async function loadDossierWhere(scope: Scope, where: Prisma.PledgeWhereUniqueInput): Promise<Dossier | null> {
+  const row = await scope.tx.pledge.findUnique({ where, select: DOSSIER_FIELDS });
+  const campaign = row && toCampaignToWrite(scope.actor, row.campaign);
+  const place = row && campaign && (await placeOfPledge(scope, row));
+  if (!place) return null;
+
+  const { campaign: _, member, items, transitions: moves, inForceVersion, draft: __, ...columns } = row;
+  const pledge = toPledge(columns);
+  const transitions = moves.map(toTransition);
+  const versionOf = (version: typeof inForceVersion) => version && toVersion(version, items, scope.today);
+  const shown = versionOf(inForceVersion ?? columns.currentVersion);
   const unit = pledge.unitId ? await readUnit(scope, pledge.unitId) : null;
   return {
+    place,
     pledge: { ...pledge, isLate: await isHandedInLate(scope, pledge) },
     campaign,
-    author: unit ? authorOfUnit(unit) : await readAuthor(scope, pledge.memberId ?? ''),
+    author: unit ? authorOfUnit(unit) : await readAuthor(scope, member),
     unit,
-    items,
+    items: shown?.items ?? [],
     parts: shown?.parts ?? [],
     entry: shown?.entry ?? null,
-    proposed: await readProposal(scope, pledge, transitions),
+    proposed: proposalOf(pledge, versionOf(columns.currentVersion), transitions),
     transitions,
     holder: holderOf({
       state: pledge.state,
       amendmentState: pledge.amendmentState,
       lastTransitionOn: dayOf(transitions.at(-1)),
-      oldestWaitingReportOn: oldestWaiting(items),
+      oldestWaitingReportOn: oldestWaiting(shown?.items ?? []),
     }),
     reviewers: await listReviewerNames(scope, pledge),
   };
@@ -119,37 +184,20 @@ async function isHandedInLate(scope: Scope, pledge: StoredPledge): Promise<boole
   return isLate({ registrationDeadline }, pledge.submittedOn);
 }
 
-async function readProposal(
-  scope: Scope,
-  pledge: StoredPledge,
+function proposalOf(
+  { amendmentState, inForceVersionId }: StoredPledge,
+  version: DossierVersion | null,
   transitions: readonly DossierTransition[],
-): Promise<Proposal | null> {
-  const { amendmentState, currentVersionId, inForceVersionId } = pledge;
-  if (!amendmentState || !currentVersionId || currentVersionId === inForceVersionId) return null;
-  const version = await readVersion(scope, pledge.id, currentVersionId);
+): Proposal | null {
+  if (!amendmentState || !version || version.id === inForceVersionId) return null;
   const reason = transitions.findLast(({ kind }) => kind === 'amendment')?.reason ?? '';
-  return version && { ...version, reason };
+  return { ...version, reason };
 }
 
-async function listTransitions({ tx }: Scope, pledgeId: string): Promise<readonly DossierTransition[]> {
-  const rows = await tx.pledgeTransition.findMany({
-    where: { pledgeId },
-    orderBy: [{ at: 'asc' }, { id: 'asc' }],
-    select: {
-      id: true,
-      kind: true,
-      byName: true,
-      byRole: true,
-      at: true,
-      reason: true,
-      item: { select: { key: true, ordinal: true } },
-    },
-  });
-  return rows.map(({ item, ...row }) => ({
-    ...row,
-    itemKey: item?.key ?? null,
-    itemOrdinal: item?.ordinal ?? null,
-  }));
+type TransitionRow = Prisma.PledgeTransitionGetPayload<{ select: typeof TRANSITION_FIELDS }>;
+
+function toTransition({ item, ...row }: TransitionRow): DossierTransition {
+  return { ...row, itemKey: item?.key ?? null, itemOrdinal: item?.ordinal ?? null };
 }
 
 type UnitRow = DossierUnit & { readonly superiorName: string | null };
@@ -182,38 +230,21 @@ function authorOfUnit({ name, superiorName }: UnitRow): DossierAuthor {
   };
 }
 
-const AUTHOR_FIELDS = {
-  id: true,
-  fullName: true,
-  birthDate: true,
-  joinedPartyOn: true,
-  partyPosition: true,
-  workPosition: true,
-} as const satisfies Prisma.MemberSelect;
+type AuthorRow = Prisma.MemberGetPayload<{ select: typeof AUTHOR_FIELDS }>;
 
-type HomeRow = { standing: Standing; cell_name: string; superior_name: string | null };
-
-async function readAuthor({ tx, today }: Scope, memberId: string): Promise<DossierAuthor> {
-  const member = await tx.member.findUniqueOrThrow({ where: { id: memberId }, select: AUTHOR_FIELDS });
-  const homes = await tx.$queryRaw<HomeRow[]>`
-    SELECT m.standing::text AS standing, c.name AS cell_name, s.name AS superior_name
-      FROM membership m
-      JOIN unit c ON c.id = m.cell_id
-      LEFT JOIN unit_ancestry a ON a.unit_id = c.id AND a.depth = 1
-       AND a.valid_from <= ${today}::date AND (a.valid_to IS NULL OR a.valid_to > ${today}::date)
-      LEFT JOIN unit s ON s.id = a.ancestor_id
-     WHERE m.member_id = ${memberId}::uuid AND m.valid_from <= ${today}::date AND (m.valid_to IS NULL OR m.valid_to > ${today}::date)`;
-  const home = homes[0];
+async function readAuthor(scope: Scope, member: AuthorRow | null): Promise<DossierAuthor> {
+  if (!member) throw new Error('a pledge of nobody');
+  const home = await findMemberHome(scope, member.id);
   return {
     memberId: member.id,
     fullName: member.fullName,
     standing: home?.standing ?? null,
-    birthDate: member.birthDate && fromDbDate(member.birthDate),
-    joinedPartyOn: member.joinedPartyOn && fromDbDate(member.joinedPartyOn),
+    birthDate: fromOptionalDbDate(member.birthDate),
+    joinedPartyOn: fromOptionalDbDate(member.joinedPartyOn),
     partyPosition: member.partyPosition,
     workPosition: member.workPosition,
-    cellName: home?.cell_name ?? '',
-    superiorName: home?.superior_name ?? null,
+    cellName: home?.cellName ?? '',
+    superiorName: home?.superiorName ?? null,
   };
 }
 

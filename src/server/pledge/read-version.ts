@@ -12,7 +12,7 @@ import type { PledgePartContent } from '@/domain/pledge/pledge-part';
 import { type CalendarDate, vietnamDayOf } from '@/domain/shared/calendar-date';
 import { groupBy } from '@/domain/shared/group-by';
 import { fromDbDate, fromOptionalDbDate } from '../db/calendar';
-import type { Scope } from '../db/scope';
+import type { Prisma } from '../db/generated/client';
 import { HISTORY_FIELDS, historyOf } from './item-history';
 import { MEASURE_FIELDS, toMeasure } from './measure-columns';
 import { PART_FIELDS, toPart } from './part-rows';
@@ -51,62 +51,56 @@ export type DossierVersion = {
   readonly entry: DossierEntry | null;
 };
 
-/** A version with the whole history of each of its items; the caller has asked who may read it. */
-export async function readVersion(
-  scope: Scope,
-  pledgeId: string,
-  versionId: string,
-): Promise<DossierVersion | null> {
-  const version = await scope.tx.pledgeVersion.findUnique({
-    where: { id: versionId },
-    select: {
-      id: true,
-      ordinal: true,
-      submittedAt: true,
-      enteredByName: true,
-      confirmedBy: true,
-      confirmedOn: true,
-    },
-  });
-  if (!version) return null;
-  const { id, ordinal, submittedAt, enteredByName, confirmedBy, confirmedOn } = version;
+export const VERSION_FIELDS = {
+  id: true,
+  ordinal: true,
+  submittedAt: true,
+  enteredByName: true,
+  confirmedBy: true,
+  confirmedOn: true,
+  parts: { orderBy: [{ kind: 'asc' }, { ordinal: 'asc' }], select: PART_FIELDS },
+} as const satisfies Prisma.PledgeVersionSelect;
+
+/** Of every version of a pledge: an item keeps its history when it is amended. */
+export const ITEM_FIELDS = {
+  id: true,
+  versionId: true,
+  key: true,
+  ordinal: true,
+  what: true,
+  group: true,
+  dueOn: true,
+  progressVersion: true,
+  ...MEASURE_FIELDS,
+  ...HISTORY_FIELDS,
+} as const satisfies Prisma.PledgeItemSelect;
+
+type VersionRow = Prisma.PledgeVersionGetPayload<{ select: typeof VERSION_FIELDS }>;
+type ItemRow = Prisma.PledgeItemGetPayload<{ select: typeof ITEM_FIELDS }>;
+
+/** A version with the whole history of each of its items, which are found among those of its whole pledge. */
+export function toVersion(
+  row: VersionRow,
+  itemsOfPledge: readonly ItemRow[],
+  today: CalendarDate,
+): DossierVersion {
+  const { id, ordinal, parts } = row;
   return {
     id,
     ordinal,
-    items: await listItems(scope, pledgeId, versionId),
-    parts: await listParts(scope, versionId),
-    entry: enteredByName
-      ? {
-          enteredByName,
-          enteredOn: vietnamDayOf(submittedAt),
-          confirmedBy,
-          confirmedOn: fromOptionalDbDate(confirmedOn),
-        }
-      : null,
+    items: itemsOf(id, itemsOfPledge, today),
+    parts: parts.map(toPart).filter((part) => part !== null),
+    entry: toEntry(row),
   };
 }
 
-async function listItems(
-  { tx, today }: Scope,
-  pledgeId: string,
-  versionId: string,
-): Promise<readonly DossierItem[]> {
-  const all = await tx.pledgeItem.findMany({
-    where: { pledgeId },
-    orderBy: { ordinal: 'asc' },
-    select: {
-      id: true,
-      versionId: true,
-      key: true,
-      ordinal: true,
-      what: true,
-      group: true,
-      dueOn: true,
-      progressVersion: true,
-      ...MEASURE_FIELDS,
-      ...HISTORY_FIELDS,
-    },
-  });
+function toEntry({ enteredByName, submittedAt, confirmedBy, confirmedOn }: VersionRow): DossierEntry | null {
+  if (!enteredByName) return null;
+  const stoodBy = { confirmedBy, confirmedOn: fromOptionalDbDate(confirmedOn) };
+  return { enteredByName, enteredOn: vietnamDayOf(submittedAt), ...stoodBy };
+}
+
+function itemsOf(versionId: string, all: readonly ItemRow[], today: CalendarDate): readonly DossierItem[] {
   const rowsOf = groupBy(all, ({ key }) => key);
   return all
     .filter((row) => row.versionId === versionId)
@@ -118,13 +112,4 @@ async function listItems(
       const status = itemStatus({ dueOn, ...progress }, today);
       return { id, key, ordinal, what, group, dueOn, version, progress, status, ...history };
     });
-}
-
-async function listParts({ tx }: Scope, versionId: string): Promise<readonly PledgePartContent[]> {
-  const rows = await tx.pledgePart.findMany({
-    where: { versionId },
-    orderBy: [{ kind: 'asc' }, { ordinal: 'asc' }],
-    select: PART_FIELDS,
-  });
-  return rows.map(toPart).filter((part) => part !== null);
 }

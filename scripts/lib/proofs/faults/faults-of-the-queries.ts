@@ -36,8 +36,8 @@ export const FAULTS_OF_THE_QUERIES: readonly Fault[] = [
     name: 'Chiến dịch của huyện khác mở được ở đây',
     slip: {
       file: 'src/server/campaign/current-campaign.ts',
-      text: 'where: { id, rootId: actor.rootId, ...knownTo(actor) },',
-      instead: 'where: { id, ...knownTo(actor) },',
+      text: 'if (row?.rootId !== rootId) return null;',
+      instead: 'if (!row) return null;',
     },
     test: 'tests/integration/two-walls.test.ts',
     part: 'another root',
@@ -46,8 +46,8 @@ export const FAULTS_OF_THE_QUERIES: readonly Fault[] = [
     name: 'Lời cam kết của một người mở cho bất cứ ai biết địa chỉ',
     slip: {
       file: 'src/server/pledge/read-dossier.ts',
-      text: "if (!place || !can(scope.actor, 'pledge.read-text', place)) return null;",
-      instead: 'if (!place) return null;',
+      text: "return dossier && can(scope.actor, 'pledge.read-text', dossier.place) ? dossier : null;",
+      instead: 'return dossier;',
     },
     test: 'tests/integration/two-walls.test.ts',
     part: 'the guards alone',

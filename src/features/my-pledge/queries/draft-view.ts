@@ -4,7 +4,6 @@ import { isPartUnchanged } from '@/domain/pledge/copied-part';
 import { type DraftItem, parseDraftItem } from '@/domain/pledge/parse-draft-item';
 import type { DraftPart } from '@/domain/pledge/parse-draft-part';
 import { PART_WORDS } from '@/lib/pledge-words';
-import { findCampaignToWrite } from '@/server/campaign/campaign-to-write';
 import type { Scope } from '@/server/db/scope';
 import type { StoredDraftItem } from '@/server/pledge/draft-payload';
 import { type Draft, readDraft, versionAsTyped } from '@/server/pledge/draft-store';
@@ -52,10 +51,7 @@ export async function readDraftView(
   { pledge, campaign, isAuthor }: DraftOf,
 ): Promise<DraftView> {
   const draft = await readDraft(scope, pledge);
-  const asked = partsAskedOf(
-    pledge,
-    (await findCampaignToWrite(scope, campaign.id)) ?? { ...campaign, sections: [] },
-  );
+  const asked = partsAskedOf(pledge, campaign);
   const earlier = isAuthor ? await readLastYear(scope, { pledge, campaign, draft }) : null;
   const items = draft.items.map((item, index) => viewOf(item, index + 1, { campaign, earlier }));
   const areItemsComplete =

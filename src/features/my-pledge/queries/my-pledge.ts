@@ -5,14 +5,12 @@ import type { CalendarDate } from '@/domain/shared/calendar-date';
 import { type WhySeen, whyDossierSeen } from '@/server/access/why-seen';
 import { readServed, type Served } from '@/server/campaign/read-served';
 import type { Scope } from '@/server/db/scope';
-import { type DossierPlace, placeOfDossier } from '@/server/pledge/dossier-place';
-import { type Dossier, loadDossier } from '@/server/pledge/read-dossier';
+import { type Dossier, loadDossier, loadDossierOf } from '@/server/pledge/read-dossier';
 import { mayEdit, type WritingFor } from '../writing';
 import { type DraftItemView, type DraftPartView, type DraftView, readDraftView } from './draft-view';
 import { withOwnDeadline } from './own-deadline';
 
 export type MyPledge = Dossier & {
-  readonly place: DossierPlace;
   readonly writingFor: WritingFor;
   /** The collective's or the person's name. */
   readonly subjectName: string;
@@ -25,16 +23,21 @@ export type MyPledge = Dossier & {
 
 /** A pledge with its draft, for whoever may write it: its author, who holds the pen, who types for a member; else null. */
 export async function readMyPledge(scope: Scope, pledgeId: string): Promise<MyPledge | null> {
-  const place = await placeOfDossier(scope, pledgeId);
-  if (!place || !can(scope.actor, 'pledge.register', place)) return null;
-  const dossier = await loadDossier(scope, pledgeId);
-  if (!dossier) return null;
+  return asWriter(scope, await loadDossier(scope, pledgeId));
+}
+
+/** The actor's own pledge of one campaign. */
+export async function readMyPledgeIn(scope: Scope, campaignId: string): Promise<MyPledge | null> {
+  return asWriter(scope, await loadDossierOf(scope, { campaignId, memberId: scope.actor.memberId }));
+}
+
+async function asWriter(scope: Scope, dossier: Dossier | null): Promise<MyPledge | null> {
+  if (!dossier || !can(scope.actor, 'pledge.register', dossier.place)) return null;
   const { memberId } = dossier.pledge;
   const campaign = await withOwnDeadline(scope, dossier.campaign, dossier.pledge);
   const writingFor = memberId === null ? 'collective' : memberId === scope.actor.memberId ? 'self' : 'member';
   return {
     ...dossier,
-    place,
     campaign,
     writingFor,
     subjectName: dossier.author.fullName,

@@ -4,11 +4,11 @@ import { acceptsPledges } from '@/domain/campaign/campaign';
 import { ofNearestIssuer } from '@/domain/campaign/theme';
 import { isObliged } from '@/domain/organisation/standing';
 import { type CampaignWithTitle, findCurrentCampaign } from '@/server/campaign/current-campaign';
-import { validOn } from '@/server/db/calendar';
 import type { Scope } from '@/server/db/scope';
+import { findMemberHome } from '@/server/organisation/member-home';
 import { type EarlierPledge, findEarlierPledge } from '@/server/pledge/earlier-pledge';
 import { type WaitingSummary, waitingSummary } from '@/server/pledge/waiting-summary';
-import { type MyPledge, readMyPledge } from './my-pledge';
+import { type MyPledge, readMyPledgeIn } from './my-pledge';
 import { withOwnDeadline } from './own-deadline';
 import { listPenPledges, type PenPledge } from './pen-pledges';
 
@@ -36,7 +36,7 @@ export async function readMyTasks(scope: Scope): Promise<MyTasks> {
   const { actor, today } = scope;
   const current = await findCurrentCampaign(scope);
   const campaign = current && (await withOwnDeadline(scope, current, mine(scope)));
-  const pledge = campaign && (await readPledgeOf(scope, campaign.id));
+  const pledge = campaign && (await readMyPledgeIn(scope, campaign.id));
   const isOpen = campaign !== null && acceptsPledges(campaign, today);
   return {
     today,
@@ -54,15 +54,6 @@ export async function readMyTasks(scope: Scope): Promise<MyTasks> {
   };
 }
 
-async function readPledgeOf(scope: Scope, campaignId: string): Promise<MyPledge | null> {
-  const { tx, actor } = scope;
-  const row = await tx.pledge.findUnique({
-    where: { campaignId_memberId: { campaignId, memberId: actor.memberId } },
-    select: { id: true },
-  });
-  return row && readMyPledge(scope, row.id);
-}
-
 function mine({ actor }: Pick<Scope, 'actor'>) {
   return { memberId: actor.memberId, unitId: null };
 }
@@ -72,12 +63,9 @@ async function listCollectives(scope: Scope, campaign: CampaignWithTitle): Promi
   return held.filter(({ isObliged: asked, pledge }) => asked || pledge !== null);
 }
 
-async function isObligedToday({ tx, actor, today }: Scope, campaign: CampaignWithTitle): Promise<boolean> {
-  const membership = await tx.membership.findFirst({
-    where: { memberId: actor.memberId, ...validOn(today) },
-    select: { standing: true },
-  });
-  return membership !== null && isObliged(membership.standing, campaign);
+async function isObligedToday(scope: Scope, campaign: CampaignWithTitle): Promise<boolean> {
+  const home = await findMemberHome(scope, scope.actor.memberId);
+  return home !== null && isObliged(home.standing, campaign);
 }
 
 /** The year's theme in the root's list, of the nearest level, shown where the pledge is started. */

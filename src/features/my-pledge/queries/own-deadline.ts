@@ -6,11 +6,11 @@ import type { Scope } from '@/server/db/scope';
 type Subject = { readonly memberId: string | null; readonly unitId: string | null };
 
 /** The campaign with the last on-time day of this person or collective: an extension moves it. */
-export async function withOwnDeadline(
+export async function withOwnDeadline<C extends CampaignWithTitle>(
   scope: Scope,
-  campaign: CampaignWithTitle,
+  campaign: C,
   { memberId, unitId }: Subject,
-): Promise<CampaignWithTitle> {
+): Promise<C> {
   const registrationDeadline = await findEffectiveDeadline(scope, campaign.id, { memberId, unitId });
   return { ...campaign, registrationDeadline };
 }

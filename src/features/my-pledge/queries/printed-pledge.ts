@@ -2,10 +2,8 @@ import 'server-only';
 import { can } from '@/domain/access/permissions';
 import type { CampaignSection } from '@/domain/campaign/set-up';
 import { type CalendarDate, vietnamDayOf } from '@/domain/shared/calendar-date';
-import { findCampaignToWrite } from '@/server/campaign/campaign-to-write';
 import { readServed, type Served } from '@/server/campaign/read-served';
 import type { Scope } from '@/server/db/scope';
-import { placeOfDossier } from '@/server/pledge/dossier-place';
 import { type Dossier, loadDossier } from '@/server/pledge/read-dossier';
 import { amendmentsInForce } from '../amendments-in-force';
 
@@ -27,13 +25,12 @@ export type PrintedPledgeData = Dossier & {
 
 /** What the printed sheet shows, for those who write it and those who review it; nothing before the first submission. */
 export async function readPrintedPledge(scope: Scope, pledgeId: string): Promise<PrintedPledgeData | null> {
-  const place = await placeOfDossier(scope, pledgeId);
-  if (!place) return null;
-  const isWriter = can(scope.actor, 'pledge.register', place);
-  if (!isWriter && !can(scope.actor, 'pledge.print', place)) return null;
   const dossier = await loadDossier(scope, pledgeId);
-  const submission = dossier?.transitions.findLast(({ kind }) => kind === 'submission');
-  if (!dossier || !submission || dossier.items.length === 0) return null;
+  if (!dossier) return null;
+  const isWriter = can(scope.actor, 'pledge.register', dossier.place);
+  if (!isWriter && !can(scope.actor, 'pledge.print', dossier.place)) return null;
+  const submission = dossier.transitions.findLast(({ kind }) => kind === 'submission');
+  if (!submission || dossier.items.length === 0) return null;
 
   const root = await scope.tx.rootCommittee.findUnique({
     where: { unitId: scope.actor.rootId },
@@ -44,7 +41,7 @@ export async function readPrintedPledge(scope: Scope, pledgeId: string): Promise
   return {
     ...dossier,
     served: await readServed(scope, dossier.campaign.id),
-    sections: (await findCampaignToWrite(scope, dossier.campaign.id))?.sections ?? [],
+    sections: dossier.campaign.sections,
     placeName: root?.placeName ?? '',
     dateOn: vietnamDayOf(newest?.handedInAt ?? submission.at),
     handedInBy: submission.byName,

@@ -2,7 +2,6 @@ import 'server-only';
 import { can, type Permission } from '@/domain/access/permissions';
 import { type WhySeen, whyDossierSeen } from '@/server/access/why-seen';
 import type { Scope } from '@/server/db/scope';
-import { placeOfDossier } from '@/server/pledge/dossier-place';
 import { type Dossier, type DossierItem, readDossier } from '@/server/pledge/read-dossier';
 import { countConfirmations } from './count-confirmations';
 import { type HistoryFact, listDossierHistory } from './dossier-history';
@@ -36,10 +35,10 @@ export type ReviewDossier = Omit<Dossier, 'items'> & {
 
 /** A dossier routed to the actor today, with what they may do to it now; null for everybody else and for a draft. */
 export async function reviewDossier(scope: Scope, pledgeId: string): Promise<ReviewDossier | null> {
-  const place = await placeOfDossier(scope, pledgeId);
-  if (!place || !can(scope.actor, 'pledge.approve', place)) return null;
   const dossier = await readDossier(scope, pledgeId);
   if (!dossier?.pledge.currentVersionId) return null;
+  const { place } = dossier;
+  if (!can(scope.actor, 'pledge.approve', place)) return null;
 
   const history = await listDossierHistory(scope, pledgeId);
   const may = (permission: Permission) => can(scope.actor, permission, place);
