@@ -230,10 +230,11 @@ describe('one’s own data', () => {
 
 describe('nobody else’s', () => {
   it('text or record is among it, by the queries alone and by the database alone', async () => {
+    const code = await codeOf(hanh.pledgeId);
     for (const who of peopleBut('hanh')) {
       for (const db of [district.app, district.owner]) {
         const shown = JSON.stringify(await dataOf(who, { db }));
-        for (const words of [WORDS, DRAFTED, 'Hạnh hứa', 'Đơn phản ánh số 7', 'Nằm viện'])
+        for (const words of [code, WORDS, DRAFTED, 'Hạnh hứa', 'Đơn phản ánh số 7', 'Nằm viện'])
           expect(shown, `${who}: ${words}`).not.toContain(words);
       }
     }

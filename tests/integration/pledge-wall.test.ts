@@ -13,11 +13,14 @@ let district: SmallDistrict;
 let waiting: TestPledge;
 let approved: TestPledge;
 let noteId: string;
+/** Bảy's own, which waits for the committee's officer. */
+let own: TestPledge;
 
 beforeAll(async () => {
   district = await aSmallDistrict();
   waiting = await aPledge(district, { of: 'hanh', state: 'submitted' });
   approved = await aPledge(district, { of: 'nam', state: 'approved', by: 'bay' });
+  own = await aPledge(district, { of: 'bay', state: 'submitted' });
   noteId = await reportResult(district, approved, { of: 'nam', item: 0, value: 12 });
 });
 
@@ -74,6 +77,15 @@ describe('row security alone, on a person’s pledge', () => {
       addStep(scope, waiting, { by: who, author: 'hanh' }, 'approval'),
     );
   });
+
+  it.each(['return', 'approval', 'approval_taken_back'])(
+    'does not let a secretary record a step of their own pledge: %s',
+    async (kind) => {
+      await expectWalledOff(district, 'bay', (scope) =>
+        addStep(scope, own, { by: 'bay', author: 'bay' }, kind),
+      );
+    },
+  );
 
   it('does not let a reviewer sign a step with another’s name', async () => {
     for (const by of ['chin', 'lien', 'hanh'] as const)

@@ -106,8 +106,7 @@ export const FAULTS_OF_THE_FUNCTIONS: readonly Fault[] = [
       "WHERE s.role = 'cell_secretary' AND m.member_id <> p_reviewer",
       "WHERE s.role = 'cell_secretary'",
     ),
-    test: 'tests/integration/two-walls.test.ts',
-    part: 'who reviews whom',
+    test: 'tests/integration/pledge-wall.test.ts',
   },
   {
     name: 'Cơ quan thứ hai lập được trong cơ sở dữ liệu đã có chủ',
@@ -174,7 +173,7 @@ export const FAULTS_OF_THE_FUNCTIONS: readonly Fault[] = [
     name: 'Người đã báo cáo kết quả của tập thể tự xác nhận kết quả ấy',
     slip: { sql: 'ALTER TABLE item_decision DISABLE TRIGGER decider_did_not_report;' },
     test: 'tests/integration/review-collective.test.ts',
-    part: 'row security alone',
+    part: 'a collective’s pledge',
   },
   {
     name: 'Ứng dụng sửa được nhật ký',
