@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
-/** Two projects: pure rules without anything running, and use cases on a real PostgreSQL. */
+/** Pure rules without anything running; use cases on a real PostgreSQL; requests to the real build. */
 export default defineConfig({
   resolve: {
     alias: [
@@ -23,6 +23,17 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.ts'],
           globalSetup: ['tests/support/integration-database.ts'],
           maxWorkers: 2,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'http',
+          include: ['tests/http/**/*.test.ts'],
+          globalSetup: ['tests/support/integration-database.ts'],
+          maxWorkers: 1,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

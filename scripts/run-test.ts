@@ -10,13 +10,14 @@ import { addCounts, ONE_FAILURE, type TestCounts } from './lib/test-counts';
 import { openTestFolder, type TestFolder } from './lib/test-folder';
 import { runVitest } from './lib/vitest-part';
 
-type Part = 'static' | 'unit' | 'integration' | 'browser' | 'proofs';
+type Part = 'static' | 'unit' | 'integration' | 'browser' | 'http' | 'proofs';
 
 const PARTS: Readonly<Record<Part, (context: CommandContext, folder: TestFolder) => Promise<TestCounts>>> = {
   static: runStaticChecks,
   unit: (_, folder) => runVitest('unit', folder),
   integration: (_, folder) => runVitest('integration', folder),
   browser: runBrowserTests,
+  http: (_, folder) => runVitest('http', folder),
   proofs: runProofSample,
 };
 

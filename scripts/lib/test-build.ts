@@ -5,7 +5,7 @@ import { type NextServer, serveProduct } from './next-server';
 import { freePort } from './ports';
 import { step } from './step';
 
-const BUILD_FOLDER = '.next-test';
+export const TEST_BUILD_FOLDER = '.next-test';
 
 export type TestServing = {
   readonly port?: number;
@@ -29,8 +29,14 @@ export async function serveTestBuild(
     NEXTAUTH_URL: `http://localhost:${port}`,
     NEXTAUTH_SECRET: randomBytes(48).toString('base64url'),
   };
-  if (!isBuilt(BUILD_FOLDER)) {
-    await step('Dựng bản chạy để kiểm thử', () => buildProduct(BUILD_FOLDER, env));
-  }
+  await ensureTestBuild();
   return step('Mở trang để kiểm thử', () => serveProduct({ mode: 'start', host: '127.0.0.1', port, env }));
+}
+
+/** Makes the test build when the sources changed. Which database it is served over is asked when it starts. */
+export async function ensureTestBuild(): Promise<void> {
+  if (isBuilt(TEST_BUILD_FOLDER)) return;
+  await step('Dựng bản chạy để kiểm thử', () =>
+    buildProduct(TEST_BUILD_FOLDER, { NOI_GUONG_TEST_BUILD: '1' }),
+  );
 }

@@ -6,7 +6,7 @@ import type { TestFolder } from './test-folder';
 
 /** Runs one Vitest project and counts what it came to. */
 export async function runVitest(
-  project: 'unit' | 'integration',
+  project: 'unit' | 'integration' | 'http',
   folder: TestFolder,
   env: Readonly<Record<string, string>> = {},
 ): Promise<TestCounts> {

@@ -1,14 +1,14 @@
 import { readAs } from '@tests/support/act-as';
 import { everyUseCase } from '@tests/support/every-use-case';
-import type { PersonKey } from '@tests/support/small-district';
+
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { can } from '@/domain/access/permissions';
 import type { AnyUseCase } from '@/server/action-kit/use-case';
 import type { Scope } from '@/server/db/scope';
 import { ACTS } from './access/acts';
 import { everyQueryOfPages } from './access/every-query';
-import { EVERYBODY } from './access/people';
-import { READ_QUERIES, READS, TRIED_ELSEWHERE } from './access/reads';
+import { EVERYBODY, type Reader } from './access/people';
+import { READ_QUERIES, READS, READS_NOTHING } from './access/reads';
 import { aScene, type Scene } from './access/scene';
 
 /**
@@ -31,7 +31,7 @@ describe('the table of access', () => {
   });
 
   it('has a row for every query of a page or a download', () => {
-    expect([...READ_QUERIES, ...TRIED_ELSEWHERE].toSorted()).toEqual(everyQueryOfPages());
+    expect([...READ_QUERIES, ...READS_NOTHING].toSorted()).toEqual(everyQueryOfPages());
   });
 
   it('names somebody for every act', () => {
@@ -71,8 +71,8 @@ function mayAct(useCase: AnyUseCase, on: (scene: Scene, scope: Scope) => unknown
   };
 }
 
-async function everybodyWho(holds: (who: PersonKey) => Promise<boolean>): Promise<readonly PersonKey[]> {
-  const found: PersonKey[] = [];
+async function everybodyWho(holds: (who: Reader) => Promise<boolean>): Promise<readonly Reader[]> {
+  const found: Reader[] = [];
   for (const who of EVERYBODY) if (await holds(who)) found.push(who);
   return sorted(found);
 }
@@ -81,6 +81,6 @@ function isFound(answer: unknown): boolean {
   return answer !== null && !(Array.isArray(answer) && answer.length === 0);
 }
 
-function sorted(people: readonly PersonKey[]): readonly PersonKey[] {
+function sorted(people: readonly Reader[]): readonly Reader[] {
   return people.toSorted();
 }

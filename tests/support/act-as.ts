@@ -27,7 +27,7 @@ type Fields = Readonly<Record<string, string | readonly string[]>>;
  * Runs a use case as a person of the small district, with a fresh idempotency key unless one is given, and looks at what
  * it left in the record of changes.
  */
-export function actAs(district: SmallDistrict, who: PersonKey) {
+export function actAs<Who extends string = PersonKey>(district: SmallDistrict<Who>, who: NoInfer<Who>) {
   const { memberId, tokenHash } = district.people[who];
   return async (
     useCase: AnyUseCase,
@@ -52,9 +52,9 @@ function formOf(fields: Fields): FormData {
 }
 
 /** Reads as a person of the small district, in one read scope. */
-export async function readAs<T>(
-  district: SmallDistrict,
-  who: PersonKey,
+export async function readAs<T, Who extends string = PersonKey>(
+  district: SmallDistrict<Who>,
+  who: NoInfer<Who>,
   query: (scope: Scope) => Promise<T>,
   { at = A_DAY, db = district.app }: Omit<ActOptions, 'key'> = {},
 ): Promise<T> {

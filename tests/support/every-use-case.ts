@@ -4,10 +4,15 @@ import type { AnyUseCase } from '@/server/action-kit/use-case';
 
 /** Every use case of the product, found in the folders where they stand: a new one is among them by being written. */
 export async function everyUseCase(): Promise<readonly AnyUseCase[]> {
-  const found: AnyUseCase[] = [];
+  return [...(await exportedUseCases()).values()];
+}
+
+/** The same by the name under which each is exported: that of its action, and "UseCase". */
+export async function exportedUseCases(): Promise<ReadonlyMap<string, AnyUseCase>> {
+  const found = new Map<string, AnyUseCase>();
   for (const file of filesOfUseCases()) {
     const module: Record<string, unknown> = await import(pathToFileURL(file).href);
-    found.push(...Object.values(module).filter(isUseCase));
+    for (const [name, value] of Object.entries(module)) if (isUseCase(value)) found.set(name, value);
   }
   return found;
 }

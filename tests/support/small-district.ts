@@ -29,8 +29,8 @@ const UNITS = {
   tuPhap: { kind: 'cell', name: 'Chi bộ Tư pháp', under: 'root' },
 } as const;
 
-type UnitKey = keyof typeof UNITS;
-type PersonSpec = {
+export type UnitKey = keyof typeof UNITS;
+export type PersonSpec = {
   readonly name: string;
   readonly cell: UnitKey;
   readonly standing?: Standing;
@@ -69,11 +69,13 @@ export type TestPerson = {
   readonly fullName: string;
   readonly loginName: string;
   readonly tokenHash: Buffer;
+  /** What the person's browser brings along. */
+  readonly cookie: string;
 };
 
-export type SmallDistrict = FreshDatabase & {
+export type SmallDistrict<Who extends string = PersonKey> = FreshDatabase & {
   readonly units: Readonly<Record<UnitKey, string>>;
-  readonly people: Readonly<Record<PersonKey, TestPerson>>;
+  readonly people: Readonly<Record<Who, TestPerson>>;
   readonly campaignId: string;
 };
 
@@ -85,10 +87,18 @@ export async function aSmallDistrict(given?: FreshDatabase): Promise<SmallDistri
   const database = given ?? (await aFreshDatabase());
   const units = mapValues(UNITS, () => randomUUIDv7());
   await insertUnits(database, units);
-  const people = mapValues(PEOPLE, (person, key) => aPerson(person.name, key));
-  await insertPeople(database, units, people);
+  const people = await insertPeople(database, units, PEOPLE);
   const campaignId = await insertCampaign(database, units.root);
   return { ...database, units, people, campaignId };
+}
+
+/** The district with more people in it, signed in like all others. */
+export async function withPeople<Who extends string>(
+  district: SmallDistrict,
+  more: Readonly<Record<Who, PersonSpec>>,
+): Promise<SmallDistrict<PersonKey | Who>> {
+  const added = await insertPeople(district, district.units, more);
+  return { ...district, people: { ...district.people, ...added } };
 }
 
 async function insertUnits({ owner }: FreshDatabase, units: Record<UnitKey, string>): Promise<void> {
@@ -130,16 +140,23 @@ async function insertUnits({ owner }: FreshDatabase, units: Record<UnitKey, stri
 }
 
 function aPerson(fullName: string, key: string): TestPerson {
-  const tokenHash = createHash('sha256').update(randomBytes(32)).digest();
-  return { memberId: randomUUIDv7(), fullName, loginName: key, tokenHash };
+  return { memberId: randomUUIDv7(), fullName, loginName: key.toLowerCase(), ...aToken() };
 }
 
-async function insertPeople(
+/** A session's token as the browser keeps it, and the hash of it that the database keeps. */
+export function aToken(): Pick<TestPerson, 'tokenHash' | 'cookie'> {
+  const token = randomBytes(32).toString('base64url');
+  const tokenHash = createHash('sha256').update(token).digest();
+  return { tokenHash, cookie: `next-auth.session-token=${token}` };
+}
+
+async function insertPeople<Who extends string>(
   { owner }: FreshDatabase,
-  units: Record<UnitKey, string>,
-  people: Record<PersonKey, TestPerson>,
-) {
-  const entries = Object.entries(PEOPLE) as [PersonKey, PersonSpec][];
+  units: Readonly<Record<UnitKey, string>>,
+  specs: Readonly<Record<Who, PersonSpec>>,
+): Promise<Record<Who, TestPerson>> {
+  const people = mapValues(specs, (person, key) => aPerson(person.name, key));
+  const entries = Object.entries(specs) as [Who, PersonSpec][];
   await owner.member.createMany({
     data: entries.map(([key, { name }]) => ({
       id: people[key].memberId,
@@ -173,7 +190,7 @@ async function insertPeople(
         : [],
     ),
   });
-  for (const { memberId, loginName, tokenHash } of Object.values(people)) {
+  for (const { memberId, loginName, tokenHash } of Object.values<TestPerson>(people)) {
     const id = randomUUIDv7();
     await owner.account.create({ data: { id, memberId, loginName, mustChangePassword: false } });
     await owner.session.create({
@@ -186,6 +203,7 @@ async function insertPeople(
       },
     });
   }
+  return people;
 }
 
 async function insertCampaign({ owner }: FreshDatabase, rootId: string): Promise<string> {

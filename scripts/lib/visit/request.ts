@@ -45,7 +45,12 @@ export async function ask({ url, cookie, form }: Ask): Promise<Answer> {
         }),
       );
     });
-    call.on('error', reject);
+    call.on('error', (error: NodeJS.ErrnoException) => {
+      // The server let a kept connection go in the moment in which it was used: a browser asks again, too.
+      const isAskedAgain = !body && call.reusedSocket && error.code === 'ECONNRESET';
+      if (isAskedAgain) resolve(ask({ url, cookie }));
+      else reject(error);
+    });
     call.end(body);
   });
 }

@@ -1,13 +1,19 @@
-import type { PersonKey } from '@tests/support/small-district';
 import { proofOfOpening } from '@/features/review/opened-proof';
 import type { Scope } from '@/server/db/scope';
-import { ADMINISTRATOR, CAMPAIGN_OFFICER, EVERYBODY, KEEPERS_OF_GO_SEN, OPENERS } from './people';
+import {
+  ADMINISTRATOR,
+  CAMPAIGN_OFFICER,
+  EVERYBODY,
+  KEEPERS_OF_GO_SEN,
+  OPENERS,
+  type Reader,
+} from './people';
 import type { Scene } from './scene';
 
 /** What an act is about in the scene, and exactly who may do it there. */
-type Act = { readonly on: (scene: Scene, scope: Scope) => unknown; readonly may: readonly PersonKey[] };
+type Act = { readonly on: (scene: Scene, scope: Scope) => unknown; readonly may: readonly Reader[] };
 
-const ofScene = (may: readonly PersonKey[], on: Act['on'] = () => ({})): Act => ({ on, may });
+const ofScene = (may: readonly Reader[], on: Act['on'] = () => ({})): Act => ({ on, may });
 
 const hanhs: Act['on'] = ({ hanhs }) => ({ pledgeId: hanhs.pledgeId });
 const nams: Act['on'] = ({ nams }) => ({ pledgeId: nams.pledgeId });

@@ -1,5 +1,5 @@
-import { createHash, randomBytes, randomUUIDv7 } from 'node:crypto';
-import type { SmallDistrict, TestPerson } from '@tests/support/small-district';
+import { randomUUIDv7 } from 'node:crypto';
+import { aToken, type SmallDistrict, type TestPerson } from '@tests/support/small-district';
 import { ASSIGNABLE_ROLES } from '@/domain/access/roles';
 import { calendarDate } from '@/domain/shared/calendar-date';
 import { toDbDate } from '@/server/db/calendar';
@@ -55,7 +55,7 @@ async function anybody({ owner }: SmallDistrict, { rootId, cellId, memberId }: H
   const accountId = randomUUIDv7();
   const loginName = 'noikhac';
   await owner.account.create({ data: { id: accountId, memberId, loginName, mustChangePassword: false } });
-  const tokenHash = createHash('sha256').update(randomBytes(32)).digest();
+  const { tokenHash, cookie } = aToken();
   await owner.session.create({
     data: {
       id: randomUUIDv7(),
@@ -65,5 +65,5 @@ async function anybody({ owner }: SmallDistrict, { rootId, cellId, memberId }: H
       expiresAt: new Date('2030-01-01T00:00:00Z'),
     },
   });
-  return { memberId, fullName, loginName, tokenHash };
+  return { memberId, fullName, loginName, tokenHash, cookie };
 }

@@ -1,17 +1,22 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { aPledge } from '@tests/support/a-pledge';
-import { actAs } from '@tests/support/act-as';
-import { aSmallDistrict, type SmallDistrict } from '@tests/support/small-district';
+import { A_DAY, actAs } from '@tests/support/act-as';
+import type { FreshDatabase } from '@tests/support/fresh-database';
+import { aSmallDistrict, type SmallDistrict, withPeople } from '@tests/support/small-district';
 import { draftOf } from '@tests/support/write-pledge';
-import { calendarDate } from '@/domain/shared/calendar-date';
+import { calendarDate, vietnamDayOf } from '@/domain/shared/calendar-date';
 import { startPledgeUseCase } from '@/features/my-pledge/use-cases/start-pledge';
 import { toDbDate } from '@/server/db/calendar';
+import { POSTS, type Reader } from './people';
 
-/** The small district with one of each thing that is kept, read or acted upon. */
+/** The small district with one of each thing that is kept, read or acted upon, on a day of its own. */
 export type Scene = Awaited<ReturnType<typeof aScene>>;
 
-export async function aScene() {
-  const district = await aSmallDistrict();
+type SceneOptions = { readonly database?: FreshDatabase; readonly at?: Date };
+
+export async function aScene({ database, at = A_DAY }: SceneOptions = {}) {
+  const district = await withPeople(await aSmallDistrict(database), POSTS);
+  await addSection(district);
   const hanhs = await aPledge(district, { of: 'hanh', state: 'submitted' });
   const nams = await aPledge(district, { of: 'nam', state: 'approved', by: 'bay' });
   const uts = await aPledge(district, { of: 'ut', state: 'submitted', enteredBy: 'bay' });
@@ -20,11 +25,12 @@ export async function aScene() {
     district,
     units: district.units,
     campaignId: district.campaignId,
-    memberOf: (who: keyof SmallDistrict['people']) => district.people[who].memberId,
+    memberOf: (who: Reader) => district.people[who].memberId,
     hanhs: { ...hanhs, code: await codeOf(district, hanhs.pledgeId) },
     nams: { ...nams, itemId: nams.itemIds[0] },
     uts,
     cells,
+    openedByThoa: await openForThoa(district, nams.pledgeId, at),
     muois: await aDraftOfMuoi(district),
     ...(await aRegister(district)),
     extensionId: await anExtension(district),
@@ -38,6 +44,32 @@ async function codeOf({ owner }: SmallDistrict, pledgeId: string): Promise<strin
   return code ?? '';
 }
 
+const SECTION = 'tu-soi';
+
+/** A section that every pledge answers in words. */
+async function addSection({ owner, campaignId }: SmallDistrict): Promise<void> {
+  const section = { key: SECTION, heading: 'Tự soi, tự sửa', position: 'after' };
+  await owner.campaign.update({ where: { id: campaignId }, data: { sections: [section] } });
+}
+
+/** Thoa gave a reason and may read the text until the end of that day. */
+async function openForThoa({ owner, units, people }: SmallDistrict, pledgeId: string, at: Date) {
+  const opening = {
+    id: randomUUIDv7(),
+    rootId: units.root,
+    pledgeId,
+    memberId: people.nam.memberId,
+    openedById: people.thoa.memberId,
+    openedByName: people.thoa.fullName,
+    byRole: 'campaign_officer' as const,
+    reason: 'Thẩm định mẫu: theo kế hoạch quý (ví dụ)',
+    at,
+    onDay: toDbDate(vietnamDayOf(at)),
+  };
+  await owner.textOpening.create({ data: opening });
+  return opening.id;
+}
+
 async function aDraftOfMuoi(district: SmallDistrict) {
   const { campaignId, owner } = district;
   await actAs(district, 'muoi')(startPledgeUseCase, { campaignId });
@@ -45,7 +77,7 @@ async function aDraftOfMuoi(district: SmallDistrict) {
     where: { memberId: district.people.muoi.memberId },
   });
   const { items } = await draftOf(district, pledgeId);
-  return { pledgeId, itemKey: items[0]?.key ?? '' };
+  return { pledgeId, itemKey: items[0]?.key ?? '', partKey: SECTION };
 }
 
 /** A directive with its scan and a theme of the root; a directive and a theme of the committee of Gò Sen. */

@@ -1,0 +1,40 @@
+import { aFreshDatabase } from '@tests/support/fresh-database';
+import { NOTICE_VERSION } from '@/domain/access/notice';
+import { serveTestBuild } from '../../scripts/lib/test-build';
+import { aStranger } from '../integration/access/another-root';
+import { EVERYBODY, type Reader } from '../integration/access/people';
+import { aScene, type Scene } from '../integration/access/scene';
+
+/** Somebody of the table; somebody who holds every role of another root; somebody who is not signed in. */
+export type Visitor = Reader | 'stranger' | 'nobody';
+
+export const VISITORS: readonly Visitor[] = [...EVERYBODY, 'stranger', 'nobody'];
+
+export type ServedScene = {
+  readonly scene: Scene;
+  readonly address: string;
+  readonly cookieOf: (who: Visitor) => string;
+  readonly stop: () => Promise<void>;
+};
+
+/** The clock of the test build starts on this day (tests/support/set-clock.ts). */
+const SET_DAY = new Date('2026-09-15T08:00:00+07:00');
+
+/** The scene of the table of access behind the real build, with everybody signed in and the notice read. */
+export async function aServedScene(): Promise<ServedScene> {
+  const scene = await aScene({ database: await aFreshDatabase(), at: SET_DAY });
+  const { district } = scene;
+  const stranger = await aStranger(district);
+  await district.owner.$executeRaw`
+    INSERT INTO notice_reading (member_id, notice_version, at) SELECT id, ${NOTICE_VERSION}, ${SET_DAY} FROM member`;
+  const server = await serveTestBuild(district.urls);
+  return {
+    scene,
+    address: server.address,
+    stop: () => server.stop(),
+    cookieOf: (who) => {
+      if (who === 'nobody') return '';
+      return (who === 'stranger' ? stranger : district.people[who]).cookie;
+    },
+  };
+}
