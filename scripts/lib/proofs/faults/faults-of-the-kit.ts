@@ -30,7 +30,7 @@ export const FAULTS_OF_THE_KIT: readonly Fault[] = [
     name: 'Biểu mẫu từ trang web khác gửi đến vẫn được nhận',
     slip: {
       file: 'src/server/action-kit/create-action.ts',
-      text: "    if (!(await isFromOurPage())) return stateOf({ kind: 'forbidden' }, form);\n",
+      text: '    if (!(await isFromOurPage())) return notFromOurPage(form);\n',
       instead: '',
     },
     test: 'tests/unit/server/action-kit/create-action.test.ts',
@@ -40,8 +40,8 @@ export const FAULTS_OF_THE_KIT: readonly Fault[] = [
     name: 'Biểu mẫu không nói gửi từ trang nào vẫn được nhận',
     slip: {
       file: 'src/server/action-kit/same-origin.ts',
-      text: 'if (!origin || !URL.canParse(origin)) return false;',
-      instead: 'if (!origin || !URL.canParse(origin)) return true;',
+      text: 'return origin !== null && origin === ownOrigin(host, publicUrl);',
+      instead: 'return origin === null || origin === ownOrigin(host, publicUrl);',
     },
     test: 'tests/unit/server/action-kit/form-fields.test.ts',
   },
@@ -49,7 +49,7 @@ export const FAULTS_OF_THE_KIT: readonly Fault[] = [
     name: 'Đăng nhập từ trang web khác gửi đến vẫn được nhận',
     slip: {
       file: 'src/server/action-kit/public-action.ts',
-      text: "    if (!(await isFromOurPage())) return stateOf({ kind: 'forbidden' }, form);\n",
+      text: '    if (!(await isFromOurPage())) return notFromOurPage(form);\n',
       instead: '',
     },
     test: 'tests/unit/server/action-kit/create-action.test.ts',

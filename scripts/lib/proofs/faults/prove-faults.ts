@@ -46,7 +46,7 @@ async function countSeen(bed: TestBed, faults: readonly Fault[]): Promise<number
   let seen = 0;
   for (const [index, fault] of faults.entries()) {
     const startedAt = Date.now();
-    const verdict = await tryFault(bed, fault).catch(notPlanted);
+    const verdict = await tryFault(bed, fault);
     if (verdict.kind === 'red') seen += 1;
     const mark = verdict.kind === 'red' ? '✓' : '✗ KHÔNG NHẬN RA:';
     console.log(`  ${index + 1}/${faults.length} ${mark} ${fault.name} (${elapsed(startedAt)})`);
@@ -56,18 +56,15 @@ async function countSeen(bed: TestBed, faults: readonly Fault[]): Promise<number
 }
 
 async function tryFault(bed: TestBed, fault: Fault): Promise<Verdict> {
-  const takeOut = await plantFault(bed, fault);
+  const planting = await plantFault(bed, fault).catch(describeFailure);
+  // A fault whose place is gone proves nothing, and the others go on.
+  if (typeof planting === 'string') return { kind: 'broken', complaint: planting };
   const database = 'sql' in fault.slip ? PLANTED_DATABASE : soundDatabase(bed);
   try {
     return await runTests(bed, { files: [fault.test], part: fault.part, database });
   } finally {
-    await takeOut();
+    await planting();
   }
-}
-
-/** A fault whose place is gone proves nothing, and the others go on. */
-function notPlanted(error: unknown): Verdict {
-  return { kind: 'broken', complaint: describeFailure(error) };
 }
 
 function inWords(verdict: Verdict): string {
