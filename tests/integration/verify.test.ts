@@ -68,6 +68,16 @@ describe('the independent recount', () => {
     expect(differences.some(({ what }) => what === 'items')).toBe(true);
   });
 
+  it('finds days that do not follow the items, and the figures that they spoil', async () => {
+    const { versionId } = await aPledge(district, { of: 'hanh', state: 'approved' });
+    await district.owner.itemDays.update({ where: { versionId }, data: { due: [] } });
+    const { differences } = await verify();
+    expect(differences).toContainEqual(
+      expect.objectContaining({ where: `item_days ${versionId}`, what: 'due', stored: '{}' }),
+    );
+    expect(differences.some(({ where }) => where.startsWith('roll_up_counts'))).toBe(true);
+  });
+
   it('counts collectives, and who has more time, as the roll-up does', async () => {
     const { owner, campaignId, units, people } = district;
     await owner.campaign.update({

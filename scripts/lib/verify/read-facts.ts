@@ -10,7 +10,7 @@ export type Facts = {
   readonly district: RawDistrict;
   readonly nameOf: ReadonlyMap<string, string>;
   readonly campaigns: readonly CampaignFacts[];
-  readonly pledges: readonly DerivedPledge[];
+  readonly pledges: readonly (DerivedPledge & Pick<RawDistrict['pledges'][number], 'campaignId'>)[];
   readonly versions: readonly DerivedVersion[];
   readonly items: readonly DerivedItem[];
   readonly ancestry: readonly AncestryRow[];
@@ -39,6 +39,7 @@ export type DerivedItem = {
   readonly versionId: string;
   readonly key: string;
   readonly measure: Measure;
+  readonly dueOn: CalendarDate;
   readonly claimedOn: CalendarDate | null;
   readonly confirmedValue: number | null;
   readonly confirmedDoneOn: CalendarDate | null;
@@ -58,7 +59,6 @@ const VALIDITY = 'valid_from::text AS "validFrom", valid_to::text AS "validTo"';
 const IN_ORDER = 'ORDER BY at, id';
 
 type ItemRow = DerivedItem & {
-  readonly dueOn: CalendarDate;
   readonly unitLabel: string;
   readonly direction: 'at_least' | 'at_most';
   readonly baseline: number | null;

@@ -4,6 +4,7 @@ import { OperatorError } from '../operator-error';
 import { checkAncestry } from './check-ancestry';
 import { checkCounts } from './check-counts';
 import { checkItems, checkPledges, checkVersions } from './check-derived';
+import { checkItemDays } from './check-item-days';
 import { datesToAsk } from './dates-to-ask';
 import type { Difference } from './difference';
 import { type Facts, readFacts } from './read-facts';
@@ -26,6 +27,7 @@ export function verifyDatabase(verifyUrl: string, now: Date): Promise<Verificati
     const pledges = checkPledges(facts);
     const versions = checkVersions(facts);
     const items = checkItems(facts);
+    const itemDays = await checkItemDays(client, facts);
     const ancestry = checkAncestry(facts);
     const dates = datesToAsk(facts, vietnamDayOf(now));
     const counts = await checkCounts(client, facts, dates);
@@ -35,10 +37,14 @@ export function verifyDatabase(verifyUrl: string, now: Date): Promise<Verificati
         `${facts.pledges.length} hồ sơ với ${facts.district.transitions.length} lần chuyển trạng thái`,
         `${facts.versions.length} bản của các hồ sơ, mỗi bản với ngày bắt đầu và ngày hết hiệu lực`,
         `${facts.items.length} việc với ${facts.district.notes.length} lần báo và ${facts.district.decisions.length} quyết định`,
+        `các ngày của việc ghi gộp cho ${facts.versions.filter(({ inForceFrom }) => inForceFrom).length} bản đã có hiệu lực`,
         `cây tổ chức ${facts.district.units.length} đơn vị tại ${ancestry.days} ngày có thay đổi`,
         `${counts.rollUps} lượt tổng hợp với ${counts.groups} nhóm, ${datesSentence(facts, dates)}`,
       ],
-      differences: [...pledges, ...versions, ...items, ...ancestry.differences, ...counts.differences],
+      differences: [
+        ...[...pledges, ...versions, ...items, ...itemDays],
+        ...[...ancestry.differences, ...counts.differences],
+      ],
     };
   });
 }

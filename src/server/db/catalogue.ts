@@ -18,6 +18,7 @@ export const DEFINER_FUNCTIONS: readonly string[] = [
   'front_door',
   'has_office',
   'issue_account',
+  'items_changed',
   'keeps_member',
   'my_password_hash',
   'open_pledge_text',
@@ -30,6 +31,7 @@ export const DEFINER_FUNCTIONS: readonly string[] = [
   'set_up_office',
   'taken_logins',
   'unit_tree_changed',
+  'version_periods_changed',
   'who_reviews',
   'who_reviews_unit',
 ];

@@ -81,7 +81,7 @@ const rowSchema = z
 
 /**
  * The counts of every group under a unit; nothing when the unit is out of the actor's reach. Leans on
- * unit_ancestry_pkey (ancestor first), membership(cell_id), pledge(campaign_id, member_id) and pledge_item(version_id).
+ * unit_ancestry_pkey (ancestor first), membership(cell_id), pledge(campaign_id, member_id) and item_days(pledge_id).
  */
 export async function countGroups({ tx }: Pick<Scope, 'tx'>, question: RollUpQuestion) {
   const { campaignId, unitId, on, by } = question;
