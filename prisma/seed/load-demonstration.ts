@@ -69,7 +69,7 @@ export function loadDemonstration(load: DemonstrationLoad): Promise<Demonstratio
     }
     await insertDistrict(client, load);
     await client.query('COMMIT');
-    await client.query(`ANALYZE ${[...TABLES, 'unit_ancestry'].join(', ')}`);
+    await client.query(`ANALYZE ${[...TABLES, 'unit_ancestry', 'item_days'].join(', ')}`);
     return demonstrationAccounts();
   });
 }

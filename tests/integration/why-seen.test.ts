@@ -2,8 +2,8 @@ import { aPledge } from '@tests/support/a-pledge';
 import { readAs } from '@tests/support/act-as';
 import { aSmallDistrict, type PersonKey, type SmallDistrict } from '@tests/support/small-district';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { findUnit, namesAbove } from '@/features/unit-progress/queries/find-unit';
 import { whyDossierSeen, whyUnitSeen } from '@/server/access/why-seen';
-import { placeOfUnit } from '@/server/organisation/unit-place';
 import { placeOfDossier } from '@/server/pledge/dossier-place';
 
 let district: SmallDistrict;
@@ -13,9 +13,9 @@ beforeAll(async () => {
 
 function whyUnit(who: PersonKey, unit: keyof SmallDistrict['units']) {
   return readAs(district, who, async (scope) => {
-    const place = await placeOfUnit(scope, district.units[unit]);
-    if (!place) throw new Error('no such unit');
-    return whyUnitSeen(scope, place);
+    const found = await findUnit(scope, district.units[unit]);
+    if (!found) throw new Error('no such unit');
+    return whyUnitSeen(scope, found.place, namesAbove(found));
   });
 }
 

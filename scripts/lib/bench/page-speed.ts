@@ -9,6 +9,8 @@ export type Measured = {
   readonly workers: readonly Work[];
   /** Share of the bare page's throughput that is aimed at. */
   readonly atLeast?: number;
+  /** Begins what goes on while the page, and not while the bare page, is measured; what it returns ends it. */
+  readonly meanwhile?: () => () => Promise<void>;
 };
 
 export type Length = { readonly rounds: number; readonly seconds: number };
@@ -35,9 +37,11 @@ export async function measureBesideBare(
 ): Promise<readonly Figure[]> {
   const pairs = measured.map(() => ({ floor: [] as Load[], loads: [] as Load[] }));
   for (let round = 0; round < rounds; round += 1) {
-    for (const [index, { workers }] of measured.entries()) {
+    for (const [index, { workers, meanwhile }] of measured.entries()) {
       pairs[index]?.floor.push(await underLoad(bare, seconds));
+      const end = meanwhile?.();
       pairs[index]?.loads.push(await underLoad(workers, seconds));
+      await end?.();
     }
   }
   return measured.flatMap(({ name, atLeast }, index) => {

@@ -11,6 +11,7 @@ export type PersonLine = {
   readonly memberId: string;
   readonly fullName: string;
   readonly cellId: string;
+  readonly cellName: string;
   readonly standing: Standing;
   readonly isObliged: boolean;
   readonly status: PersonStatus;
@@ -46,6 +47,7 @@ export function personLine(row: PersonRow, { on, isToday, actor, place }: Viewin
     memberId: row.memberId,
     fullName: row.fullName,
     cellId: row.cellId,
+    cellName: row.cellName,
     standing: row.standing,
     isObliged: row.isObliged,
     status,

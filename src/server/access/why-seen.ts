@@ -30,28 +30,38 @@ const OF_DOSSIER: readonly Permission[] = [
   'item.confirm',
 ];
 
-/** The answer to "Vì sao tôi xem được trang này?" on a unit's page; asks the same table as every query and act. */
-export async function whyUnitSeen(scope: Scope, place: Place): Promise<WhySeen> {
+/**
+ * The answer to "Vì sao tôi xem được trang này?" on a unit's page; asks the same table as every query and act. `names`
+ * are those of the unit and all above it.
+ */
+export function whyUnitSeen(
+  scope: Pick<Scope, 'actor'>,
+  place: Place,
+  names: ReadonlyMap<string, string>,
+): WhySeen {
   const withheld = MISSED_AT_UNIT.filter(
     (permission) => groundsFor(scope.actor, permission, place).length === 0,
   );
   return {
-    grounds: await explain(scope, place, OF_UNIT),
+    grounds: explain(scope, { place, names }, OF_UNIT),
     withheld: [...withheld.map(permissionWords), 'nội dung cam kết của từng người'],
   };
 }
 
 /** The same on the page of one pledge. */
 export async function whyDossierSeen(scope: Scope, place: Place): Promise<WhySeen> {
-  return { grounds: await explain(scope, place, OF_DOSSIER), withheld: [] };
+  const names = await unitNames(scope);
+  return { grounds: explain(scope, { place, names }, OF_DOSSIER), withheld: [] };
 }
 
-async function explain(
-  scope: Scope,
-  place: Place,
+type Seen = { readonly place: Place; readonly names: ReadonlyMap<string, string> };
+
+function explain(
+  scope: Pick<Scope, 'actor'>,
+  { place, names }: Seen,
   permissions: readonly Permission[],
-): Promise<WhySeen['grounds']> {
-  const nameOf = await unitNames(scope);
+): WhySeen['grounds'] {
+  const nameOf = (ground: Ground) => ('unitId' in ground ? (names.get(ground.unitId) ?? '') : '');
   const seen = new Map<string, string[]>();
   for (const permission of permissions) {
     for (const ground of groundsFor(scope.actor, permission, place)) {
@@ -63,12 +73,11 @@ async function explain(
 }
 
 /** Names of the units at which the actor holds roles; most people hold none, and nothing is asked. */
-async function unitNames({ tx, actor }: Scope): Promise<(ground: Ground) => string> {
+async function unitNames({ tx, actor }: Scope): Promise<ReadonlyMap<string, string>> {
   const ids = actor.assignments.map(({ unitId }) => unitId);
   const units =
     ids.length === 0
       ? []
       : await tx.unit.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
-  const names = new Map(units.map(({ id, name }) => [id, name]));
-  return (ground) => ('unitId' in ground ? (names.get(ground.unitId) ?? '') : '');
+  return new Map(units.map(({ id, name }) => [id, name]));
 }

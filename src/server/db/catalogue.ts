@@ -8,6 +8,7 @@ export const DEFINER_FUNCTIONS: readonly string[] = [
   'change_my_password',
   'close_session',
   'count_short_pledges',
+  'counting_moment',
   'close_sessions_of',
   'end_secretarys_slip',
   'enter_session',

@@ -6,6 +6,7 @@ import type { CampaignWithTitle } from '../campaign/current-campaign';
 import type { Scope } from '../db/scope';
 import type { UnitPlace } from '../organisation/unit-place';
 import { countWeeks } from './queries/count-weeks';
+import { shareCounts } from './shared-counts';
 
 export type TrendQuestion = {
   readonly campaign: Pick<CampaignWithTitle, 'id' | 'year'>;
@@ -21,10 +22,13 @@ const LAST_DAY_OF_WEEK = 6;
 /** Approved pledges up to each week, of those obliged on the day; null when the actor may not count the unit. */
 export async function readTrend(scope: Scope, { campaign, place, on }: TrendQuestion): Promise<Trend | null> {
   if (!can(scope.actor, 'counts.read', place)) return null;
-  const weeks = await countWeeks(scope, { campaignId: campaign.id, unitId: place.unitId, on });
+  const weeks = await sharedWeeks(scope, { campaignId: campaign.id, unitId: place.unitId, on });
   const points = cumulativeTrend(weeks, { from: firstDayOfYear(campaign.year), to: on });
   return points.map((point) => ({ on: endOfWeek(point, on), total: point.total }));
 }
+
+const MOST_WEEKS = 20_000;
+const sharedWeeks = shareCounts(countWeeks, MOST_WEEKS);
 
 function endOfWeek({ week }: TrendPoint, last: CalendarDate): CalendarDate {
   const sunday = addDays(week, LAST_DAY_OF_WEEK);

@@ -6,7 +6,7 @@ import { type WhySeen, whyUnitSeen } from '@/server/access/why-seen';
 import type { Scope } from '@/server/db/scope';
 import { type DossierItem, loadDossier } from '@/server/pledge/read-dossier';
 import { findReading, type ReadingAddress } from '@/server/rollup/reading';
-import { findUnit, type UnitHead } from './find-unit';
+import { findUnit, namesAbove, type UnitHead } from './find-unit';
 
 /** The approved pledge of a collective, as those read it who neither write nor review it. */
 export type CollectivePledgePage = {
@@ -41,7 +41,7 @@ export async function loadCollectivePledge(
     year: reading.campaign.year,
     query: reading.query,
     approved: await findApproved(scope, unit.place.unitId, reading.campaign.id),
-    why: await whyUnitSeen(scope, unit.place),
+    why: whyUnitSeen(scope, unit.place, namesAbove(unit)),
   };
 }
 

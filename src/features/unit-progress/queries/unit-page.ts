@@ -9,7 +9,6 @@ import type { Scope } from '@/server/db/scope';
 import { byName } from '@/server/rollup/compare-names';
 import { hidingOf } from '@/server/rollup/hiding-of';
 import { findDeadline } from '@/server/rollup/queries/find-deadline';
-import { listCells } from '@/server/rollup/queries/list-cells';
 import { listCollectives } from '@/server/rollup/queries/list-collectives';
 import { listPeople } from '@/server/rollup/queries/list-people';
 import { listSubordinates } from '@/server/rollup/queries/list-subordinates';
@@ -18,7 +17,7 @@ import { readRollUp } from '@/server/rollup/roll-up';
 import { listUnitLines, type UnitLine } from '@/server/rollup/unit-lines';
 import { type CollectiveLine, collectiveLine } from '../collective-line';
 import { type PersonLine, personLine } from '../person-line';
-import { findUnit, type UnitHead } from './find-unit';
+import { findUnit, namesAbove, type UnitHead } from './find-unit';
 import { listPlacements, type Placement } from './list-placements';
 
 export type UnitPage = {
@@ -71,7 +70,7 @@ export async function loadUnitPage(
   const helpsHere = scope.actor.assignments.some(
     (held) => held.role === 'cell_secretary' && held.unitId === unit.place.unitId,
   );
-  const why = await whyUnitSeen(scope, unit.place);
+  const why = whyUnitSeen(scope, unit.place, namesAbove(unit));
   return { unit, placements, progress, below: below.toSorted(byName), helpsHere, why };
 }
 
@@ -97,7 +96,7 @@ async function readProgress(
     hiding,
     lines,
     people: isCell ? people : null,
-    behind: people && (await behindByCell(scope, { unit, reading, people })),
+    behind: people && behindByCell(people),
   };
 }
 
@@ -130,24 +129,13 @@ async function readPeople({ tx, actor }: Scope, { place, kind }: UnitHead, readi
   return rows.map((row) => personLine(row, { ...reading, actor, place }));
 }
 
-type Known = {
-  readonly unit: UnitHead;
-  readonly reading: Reading;
-  readonly people: readonly PersonLine[];
-};
-
-async function behindByCell(
-  scope: Scope,
-  { unit, reading, people }: Known,
-): Promise<readonly BehindInCell[]> {
+function behindByCell(people: readonly PersonLine[]): readonly BehindInCell[] {
   const behind = groupBy(
     people.filter(({ isBehind }) => isBehind),
     ({ cellId }) => cellId,
   );
-  if (behind.size === 0) return [];
-  const cells = await listCells(scope, unit.place.unitId, reading.on);
-  return cells.toSorted(byName).flatMap(({ id, name }) => {
-    const here = behind.get(id);
-    return here ? [{ cellId: id, cellName: name, people: here }] : [];
-  });
+  return [...behind.values()]
+    .flatMap((here) => (here[0] ? [{ name: here[0].cellName, cellId: here[0].cellId, people: here }] : []))
+    .toSorted(byName)
+    .map(({ name, ...cell }) => ({ ...cell, cellName: name }));
 }

@@ -16,6 +16,7 @@ const rowSchema = z
     member_id: z.string(),
     full_name: z.string(),
     cell_id: z.string(),
+    cell_name: z.string(),
     standing: z.enum(STANDINGS),
     is_obliged: z.boolean(),
     state: z.enum(PLEDGE_STATES).nullable(),
@@ -36,6 +37,7 @@ const rowSchema = z
     memberId: row.member_id,
     fullName: row.full_name,
     cellId: row.cell_id,
+    cellName: row.cell_name,
     standing: row.standing,
     isObliged: row.is_obliged,
     /** As it is today, whatever day was asked for. */
@@ -83,12 +85,13 @@ export async function listPeople(
     today: on,
   });
   const rows = await tx.$queryRaw`
-    SELECT p.member_id, m.full_name, p.cell_id, p.standing::text AS standing, p.is_obliged, p.state::text AS state,
+    SELECT p.member_id, m.full_name, p.cell_id, u.name AS cell_name, p.standing::text AS standing, p.is_obliged, p.state::text AS state,
            p.submitted_on, p.approved_on, p.items, p.items_done, p.items_due, p.items_due_done, p.items_overdue,
            p.items_waiting, p.is_late, ${deadline} AS deadline, d.code,
            CASE WHEN d.member_id = ANY ((SELECT my_dossier_members())::uuid[]) THEN d.id END AS dossier_id
       FROM roll_up_members(${campaignId}::uuid, ${unitId}::uuid, ${on}::date) p
       JOIN member m ON m.id = p.member_id
+      JOIN unit u ON u.id = p.cell_id
       JOIN campaign c ON c.id = ${campaignId}::uuid
       LEFT JOIN pledge d ON d.campaign_id = ${campaignId}::uuid AND d.member_id = p.member_id AND d.state <> 'draft'
      ORDER BY m.sort_name, p.member_id`;
