@@ -73,7 +73,8 @@ export function parseTargetStep(
   return { ok: false, problems: [...problemsOf(measure), ...problemsOf(dueOn)] };
 }
 
-function parseMeasure(draft: Omit<DraftItem, 'what' | 'group'>): Parsed<Measure> {
+/** Reads how the result is measured, whatever the rest of the step says. */
+export function parseMeasure(draft: Omit<DraftItem, 'what' | 'group' | 'dueOn'>): Parsed<Measure> {
   const kind = parseChoice('measure', draft.measure, MEASURE_KINDS);
   if (!kind.ok) return kind;
   switch (kind.value) {
@@ -87,7 +88,7 @@ function parseMeasure(draft: Omit<DraftItem, 'what' | 'group'>): Parsed<Measure>
   }
 }
 
-function parseNumberMeasure(draft: Omit<DraftItem, 'what' | 'group'>): Parsed<Measure> {
+function parseNumberMeasure(draft: Omit<DraftItem, 'what' | 'group' | 'dueOn'>): Parsed<Measure> {
   const unitLabel = parseText('unitLabel', draft.unitLabel, { min: 1, max: UNIT_LABEL_MAX });
   const direction = parseChoice('direction', draft.direction, DIRECTIONS);
   const baseline = draft.baseline.trim() === '' ? NO_BASELINE : parseAmount('baseline', draft.baseline);
