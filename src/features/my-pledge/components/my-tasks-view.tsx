@@ -6,7 +6,7 @@ import { Notice } from '@/components/notice';
 import { PageHead } from '@/components/page-head';
 import { TaskList, TaskRow } from '@/components/task-list';
 import { routes } from '@/config/routes';
-import { isBefore } from '@/domain/shared/calendar-date';
+import { isAfter, isBefore } from '@/domain/shared/calendar-date';
 import { formatDate, formatDayAndMonth } from '@/lib/format-date';
 import type { MyTasks } from '../queries/my-tasks';
 import { ConfirmEntry } from './confirm-entry';
@@ -22,51 +22,65 @@ type MyTasksViewProps = {
   readonly justConfirmed?: boolean;
 };
 
+/** One column to read from top to bottom; at a wide desk the unit's own and the dates stand beside it. */
+const COLUMNS =
+  'grid max-w-[42rem] gap-5 in-[.desk]:xl:max-w-none in-[.desk]:xl:grid-cols-[42rem_minmax(0,1fr)]';
+
 /** The home page: what waits for me first, then my own pledge. */
 export function MyTasksView({ tasks, frame, justConfirmed = false }: MyTasksViewProps) {
   const { campaign, pledge, waiting, today } = tasks;
   const isToConfirm = pledge !== null && isAwaiting(pledge);
   const keepsYear = frame.menu.some(({ href }) => href === routes.campaigns);
   return (
-    <div className="grid max-w-[42rem] gap-5">
-      <div>
-        <PageHead title="Việc của tôi" />
+    <>
+      <PageHead title="Việc của tôi" />
+      <div className={COLUMNS}>
+        <div className="grid content-start gap-5">
+          {justConfirmed && (
+            <Notice kind="success">Đã ghi lời xác nhận của đồng chí. Cam kết đang chờ duyệt.</Notice>
+          )}
+          {pledge && isToConfirm && <ConfirmEntry pledge={pledge} frame={frame} withText />}
+          {waiting && waiting.count > 0 && <WaitingForMe waiting={waiting} />}
+          <StaffWays frame={frame} keepsUnits={tasks.keepsUnits} />
+          {!campaign && (
+            <EmptyState
+              title="Chưa có đợt cam kết nào"
+              text="Khi cấp ủy mở đợt của năm, nút bắt đầu sẽ hiện ở đây."
+              action={
+                keepsYear && (
+                  <ButtonLink href={routes.campaigns} tone="quiet">
+                    Chuẩn bị chiến dịch
+                  </ButtonLink>
+                )
+              }
+            />
+          )}
+          {pledge && !isToConfirm && <PledgeSummary pledge={pledge} today={today} />}
+          {campaign && !pledge && <NotStarted tasks={tasks} frame={frame} />}
+        </div>
+        <div className="grid content-start gap-5">
+          <Collectives tasks={tasks} frame={frame} />
+          {campaign && pledge && <Upcoming campaign={campaign} today={today} />}
+        </div>
       </div>
-      {justConfirmed && (
-        <Notice kind="success">Đã ghi lời xác nhận của đồng chí. Cam kết đang chờ duyệt.</Notice>
-      )}
-      {pledge && isToConfirm && <ConfirmEntry pledge={pledge} frame={frame} withText />}
-      {waiting && waiting.count > 0 && <WaitingForMe waiting={waiting} />}
-      <StaffWays frame={frame} keepsUnits={tasks.keepsUnits} />
-      {!campaign && (
-        <EmptyState
-          title="Chưa có đợt cam kết nào"
-          text="Khi cấp ủy mở đợt của năm, nút bắt đầu sẽ hiện ở đây."
-          action={
-            keepsYear && (
-              <ButtonLink href={routes.campaigns} tone="quiet">
-                Chuẩn bị chiến dịch
-              </ButtonLink>
-            )
-          }
-        />
-      )}
-      {pledge && !isToConfirm && <PledgeSummary pledge={pledge} today={today} />}
-      {campaign && !pledge && <NotStarted tasks={tasks} frame={frame} />}
-      {campaign && tasks.collectives.length > 0 && (
-        <section className="grid gap-3">
-          <h2 className="text-lg">Cam kết của tập thể</h2>
-          <PenPledgeList
-            pledges={tasks.collectives}
-            campaign={campaign}
-            canStart={tasks.acceptsPledges}
-            frame={frame}
-            formKey={tasks.key}
-          />
-        </section>
-      )}
-      {campaign && pledge && <Upcoming campaign={campaign} today={today} />}
-    </div>
+    </>
+  );
+}
+
+function Collectives({ tasks, frame }: Pick<MyTasksViewProps, 'tasks' | 'frame'>) {
+  const { campaign, collectives, acceptsPledges, key } = tasks;
+  if (!campaign || collectives.length === 0) return null;
+  return (
+    <section className="grid gap-3">
+      <h2 className="text-lg">Cam kết của tập thể</h2>
+      <PenPledgeList
+        pledges={collectives}
+        campaign={campaign}
+        canStart={acceptsPledges}
+        frame={frame}
+        formKey={key}
+      />
+    </section>
   );
 }
 
@@ -84,7 +98,7 @@ function WaitingForMe({ waiting }: { readonly waiting: NonNullable<MyTasks['wait
 }
 
 function NotStarted({ tasks, frame }: MyTasksViewProps) {
-  const { campaign, theme, canStart, isObliged, earlier, key } = tasks;
+  const { campaign, theme, canStart, isObliged, earlier, key, today } = tasks;
   if (!campaign) return null;
   return (
     <Card
@@ -101,6 +115,9 @@ function NotStarted({ tasks, frame }: MyTasksViewProps) {
           <p className="text-ink-2">
             Đồng chí không thuộc diện phải đăng ký năm nay; nếu muốn vẫn đăng ký được.
           </p>
+        )}
+        {canStart && isAfter(today, campaign.registrationDeadline) && (
+          <p className="text-ink-2">Hạn đăng ký đã qua; cam kết vẫn được nhận và ghi “nộp muộn”.</p>
         )}
         {canStart ? (
           <StartForm
