@@ -33,7 +33,7 @@ export function Timeline({ entries }: { readonly entries: readonly TimelineEntry
           <div className="min-w-0 pb-4 group-last:pb-0">
             <p className="font-semibold">{entry.what}</p>
             <p className="text-sm text-ink-2">
-              {entry.who && `${entry.who} · `}
+              {entry.who && `${entry.who}, `}
               <span className="nb">{entry.when}</span>
             </p>
             {entry.words && (

@@ -175,10 +175,10 @@ export function PersonSlip({ person, keyValue, ...form }: PersonSlipProps) {
   const { memberId, fullName, loginName, isDisabled, holdsRole, hasSignedIn } = person;
   const mayIssue = !holdsRole && !isDisabled;
   return (
-    <li className="py-3 first:pt-0 last:pb-0 print:not-has-[[data-slips]]:hidden">
-      <p className="print:hidden">
-        <b>{fullName}</b>
-        <span className="text-ink-2"> · {stateText({ loginName, isDisabled, hasSignedIn })}</span>
+    <li className="flex flex-wrap items-center justify-between gap-x-4 py-2 first:pt-0 last:pb-0 has-[details[open]]:block print:not-has-[[data-slips]]:hidden">
+      <p className="min-w-0 print:hidden">
+        <b className="block">{fullName}</b>
+        <span className="text-sm text-ink-2">{stateText({ loginName, isDisabled, hasSignedIn })}</span>
       </p>
       {mayIssue ? (
         <details>
