@@ -4,12 +4,19 @@ import type { Frame } from './frame';
 import { Badge } from './frame-parts';
 import { Mark } from './mark';
 
-type MemberFrameProps = { readonly frame: Frame; readonly active: string; readonly children: ReactNode };
+type MemberFrameProps = {
+  readonly frame: Frame;
+  readonly active: string;
+  readonly children: ReactNode;
+  readonly wide?: boolean;
+};
 
-/** One column that reads like a letter, on a phone and on a large screen alike. */
-export function MemberFrame({ frame, active, children }: MemberFrameProps) {
+/** One column that reads like a letter, on a phone and on a large screen alike; only a table may be wider than that. */
+export function MemberFrame({ frame, active, children, wide = false }: MemberFrameProps) {
   return (
-    <div className="mx-auto max-w-[40rem] px-4 pb-10 print:max-w-none print:p-0">
+    <div
+      className={`mx-auto px-4 pb-10 print:max-w-none print:p-0 ${wide ? 'max-w-[72rem]' : 'max-w-[40rem]'}`}
+    >
       <header className="mb-5 border-b border-line print:hidden">
         <details>
           <summary className="flex list-none flex-wrap items-center gap-3 py-3 [&::-webkit-details-marker]:hidden">
