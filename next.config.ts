@@ -8,11 +8,16 @@ const isBenchBuild = process.env.NOI_GUONG_BENCH_BUILD === '1';
 
 const buildFolder = isTestBuild ? '.next-test' : isBenchBuild ? '.next-bench' : '.next';
 
+/** Pages that only a build of its own has, or only the server of development: `page.bench.tsx`, `page.dev.tsx`. */
+const ownPages = isBenchBuild ? 'bench.tsx' : process.env.NODE_ENV === 'development' ? 'dev.tsx' : null;
+
 const config: NextConfig = {
   distDir: buildFolder,
   env: { NOI_GUONG_BUILD_FOLDER: buildFolder },
-  ...(isBenchBuild && { pageExtensions: ['ts', 'tsx', 'bench.tsx'] }),
+  ...(ownPages && { pageExtensions: ['ts', 'tsx', ownPages] }),
   poweredByHeader: false,
+  // Pictures of pages under development show the page alone.
+  ...(isTestBuild && { devIndicators: false }),
   reactStrictMode: true,
   serverExternalPackages: ['pg', 'pino', '@prisma/adapter-pg'],
   // The proxy says in words what is too large (src/proxy.ts); these two only have to let an upload reach it.
