@@ -5,8 +5,8 @@ import { ownOrigin } from './server/action-kit/same-origin';
 import { isReadableAddress } from './server/request-gate/readable-address';
 import { type Refusal, refusalOf } from './server/request-gate/refuse-request';
 
-/** The same for everybody and free to be kept: scripts, styles, fonts, icons. */
-const ASSETS = /^\/(_next\/|icon|apple-touch-icon|favicon|manifest)/;
+/** The same for everybody and free to be kept: scripts, styles, fonts, icons, pictures of the help. */
+const ASSETS = /^\/(_next\/|icon|apple-touch-icon|favicon|manifest|huong-dan\/[a-z-]+\.webp$)/;
 const ONE_YEAR_S = 31_536_000;
 
 /** What a request may look like, and what its answer says of itself; who may do what is decided where the data is. */

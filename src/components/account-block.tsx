@@ -52,12 +52,20 @@ function SignOutForm({ frame, anchor }: AccountBlockProps) {
   );
 }
 
-/** Whom to call; the person who is that contact is not told to call themselves. */
-export function HelpLine({
-  frame,
-}: {
-  readonly frame: Pick<Frame, 'memberName' | 'helpName' | 'helpPhone'>;
-}) {
+/** How to help oneself, and whom to call. */
+export function HelpLine({ frame }: HelpLineProps) {
+  return (
+    <>
+      <QuietLink href={routes.help}>Hướng dẫn</QuietLink>
+      <Contact frame={frame} />
+    </>
+  );
+}
+
+type HelpLineProps = { readonly frame: Pick<Frame, 'memberName' | 'helpName' | 'helpPhone'> };
+
+/** The person who is that contact is not told to call themselves. */
+function Contact({ frame }: HelpLineProps) {
   if (!frame.helpName && !frame.helpPhone) return null;
   if (frame.helpName === frame.memberName) {
     return <p className="text-sm text-ink-2">Đồng chí là đầu mối liên hệ của chi bộ.</p>;

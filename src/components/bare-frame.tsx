@@ -6,15 +6,24 @@ type BareFrameProps = {
   readonly committeeName?: string | undefined;
   readonly isDemonstration?: boolean;
   readonly children: ReactNode;
+  /** For a text that is read, not a form that is filled in. */
+  readonly wide?: boolean;
 };
 
-/** For pages without a signed-in person: sign-in, not found, an expired session. */
-export function BareFrame({ committeeName, isDemonstration = false, children }: BareFrameProps) {
+/** For pages without a signed-in person: sign-in, help, not found, an expired session. */
+export function BareFrame({
+  committeeName,
+  isDemonstration = false,
+  children,
+  wide = false,
+}: BareFrameProps) {
   return (
     <>
       <SkipLink />
       {isDemonstration && <DemonstrationBanner />}
-      <div className="mx-auto max-w-[32rem] px-4 pb-12">
+      <div
+        className={`mx-auto px-4 pb-12 print:max-w-none print:p-0 ${wide ? 'max-w-[44rem]' : 'max-w-[32rem]'}`}
+      >
         <header className="flex items-center gap-3 py-8">
           <Mark className="size-12" />
           <div>

@@ -39,7 +39,8 @@ async function signInOrGoOn({ searchParams }: PageProps<'/dang-nhap'>) {
       )}
       <SignInForm at={`${routes.signIn}?tiep=${encodeURIComponent(next)}`} next={next} />
       <p className="mt-6 text-ink-2">
-        Chưa có tài khoản hoặc quên mật khẩu? Đồng chí hãy hỏi bí thư chi bộ hoặc người quản trị của cấp ủy.
+        Chưa có tài khoản hoặc quên mật khẩu? Đồng chí hãy hỏi bí thư chi bộ hoặc người quản trị của cấp ủy.{' '}
+        <a href={routes.help}>Xem hướng dẫn</a>
       </p>
     </BareFrame>
   );
