@@ -14,7 +14,7 @@ import { addCounts, NOTHING, ONE_FAILURE, playwrightCounts, type TestCounts } fr
 import type { TestFolder } from './test-folder';
 
 /** The day for which the journeys' district is made; the test build's clock starts on it. */
-const TEST_DAY = '2026-09-15';
+export const TEST_DAY = '2026-09-15';
 
 /** The product twice: over the demonstration district, and over a database in which no office stands yet. */
 export async function runBrowserTests(context: CommandContext, folder: TestFolder): Promise<TestCounts> {

@@ -19,13 +19,16 @@ export interface NextServerOptions {
   readonly host: string;
   readonly port: number;
   readonly env: Readonly<Record<string, string>>;
+  /** Whether the person sees what Next says while it runs in development. */
+  readonly isQuiet?: boolean;
 }
 
 /** Serves the product and comes back when the sign-in page answers. */
-export async function serveProduct({ mode, host, port, env }: NextServerOptions): Promise<NextServer> {
+export async function serveProduct(options: NextServerOptions): Promise<NextServer> {
+  const { mode, host, port, env, isQuiet = mode === 'start' } = options;
   const child = startNode([NEXT, mode, '-H', host, '-p', String(port)], {
     // Next prints its own address, which is not the one people use: only its errors are passed on.
-    stdio: ['ignore', mode === 'dev' ? 'inherit' : 'ignore', 'inherit'],
+    stdio: ['ignore', isQuiet ? 'ignore' : 'inherit', 'inherit'],
     env: { ...env, NODE_ENV: mode === 'dev' ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' },
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));

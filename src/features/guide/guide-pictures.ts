@@ -20,6 +20,6 @@ export type GuidePictureName = keyof typeof GUIDE_PICTURES;
 
 /** In CSS pixels, as the pictures are taken; the help shows them smaller. */
 export const PHONE_PICTURE = { width: 390, height: 620 };
-export const DESK_PICTURE = { width: 1260, height: 700 };
+export const DESK_PICTURE = { width: 1260, height: 560 };
 /** How many points of the file stand for one of a phone's: small letters stay readable on a sharp screen. */
 export const PHONE_DENSITY = 1.5;

@@ -1,0 +1,24 @@
+import { OperatorError } from '../operator-error';
+import type { Scheme } from './picture';
+
+export interface PictureSettings {
+  readonly scheme: Scheme;
+  /** Only the pictures of the help, into `public/`, where the product shows them. */
+  readonly isForHelp: boolean;
+  /** Only the pictures that contain one of these words; all of them when there is none. */
+  readonly words: readonly string[];
+}
+
+const OPTIONS = ['--dark', '--help'];
+
+export function readPictureSettings(args: readonly string[]): PictureSettings {
+  const unknown = args.find((word) => word.startsWith('-') && !OPTIONS.includes(word));
+  if (unknown !== undefined) {
+    throw new OperatorError(`Không có lựa chọn "${unknown}". Các lựa chọn: ${OPTIONS.join(', ')}.`);
+  }
+  return {
+    scheme: args.includes('--dark') ? 'dark' : 'light',
+    isForHelp: args.includes('--help'),
+    words: args.filter((word) => !word.startsWith('-')),
+  };
+}
