@@ -237,6 +237,8 @@ export const PUBLIC_PAGES: Readonly<Record<string, string>> = {
   '/cai-dat/page': 'opens only while the database has no office, and with the code',
   '/dang-nhap/page': 'where nobody is signed in yet',
   '/healthz/route': 'asked by machines, tells nothing but that the process lives',
+  '/huong-dan/page': 'the help, which whoever cannot sign in needs most',
+  '/huong-dan/[vai-tro]/page': 'the help of one role: the same text for everybody',
   '/tam-ngung/route': 'says that the system is away, and reads nothing',
   '/readyz/route': 'asked by machines, tells nothing but that the database answers',
 };
