@@ -54,6 +54,7 @@ const PEOPLE: readonly PersonLine[] = FORTY_FIVE.map((index) => ({
   memberId: String(index),
   fullName: index === 2 ? LONG_NAME : `Nguyễn Thị Số ${index}`,
   cellId: 'chi-bo',
+  cellName: LONG_UNIT,
   standing: index === 3 ? 'exempt' : index === 4 ? 'probationary' : 'official',
   isObliged: index !== 3,
   status: STATUSES[index % STATUSES.length] ?? 'approved',

@@ -4,6 +4,7 @@ import { ConfirmationPanel } from '@/components/confirmation-panel';
 import { EmptyState } from '@/components/empty-state';
 import { ErrorView } from '@/components/error-view';
 import { Icon } from '@/components/icon';
+import { JustDone } from '@/components/just-done';
 import { Mark } from '@/components/mark';
 import { Notice } from '@/components/notice';
 import { BackLink, Breadcrumbs, PageHead } from '@/components/page-head';
@@ -91,7 +92,7 @@ export const WORDS: readonly Specimen[] = [
   },
   {
     title: 'Lời nhắn',
-    shows: ['notice', 'confirmation-panel', 'why-seen'],
+    shows: ['notice', 'just-done', 'confirmation-panel', 'why-seen'],
     states: [
       { name: 'thường', view: <Notice>{SENTENCE}</Notice> },
       {
@@ -102,7 +103,7 @@ export const WORDS: readonly Specimen[] = [
           </Notice>
         ),
       },
-      { name: 'đã xong', view: <Notice kind="success">Đã ghi tiến độ.</Notice> },
+      { name: 'đã xong', view: <JustDone done="sua" words={{ sua: 'Đã lưu thay đổi.' }} /> },
       {
         name: 'đã trình, có mã',
         view: (
