@@ -29,12 +29,12 @@ beforeAll(async () => {
 });
 
 /** A count that remembers how often it was done. */
-function counting() {
+function counting(room = 100) {
   let times = 0;
   const shared = shareCounts<RollUpQuestion, GroupFigures>((scope, asked) => {
     times += 1;
     return countGroups(scope, asked);
-  }, 100);
+  }, room);
   return { shared, times: () => times };
 }
 
@@ -94,6 +94,16 @@ describe('figures counted for another viewer', () => {
     await shared(writing.scope, question);
     expect(times()).toBe(3);
     await Promise.all([writing.close(), reading.close()]);
+  });
+
+  it('are forgotten when there is no more room, the oldest first', async () => {
+    const reading = await openReading();
+    const otherDay = { ...question, on: calendarDate('2026-09-14') };
+    const { shared, times } = counting((await countGroups(reading.scope, question)).length + 1);
+    for (const asked of [question, question, otherDay, otherDay, question])
+      await shared(reading.scope, asked);
+    expect(times()).toBe(3);
+    await reading.close();
   });
 
   it('are counted again by whoever waited for a count that failed', async () => {
