@@ -17,6 +17,7 @@ export interface ProgramOptions {
 }
 
 const children = new Set<ChildProcess>();
+let isCommandEnding = false;
 
 /** Runs a Node program of the project to its end and collects what it says. */
 export function runNode(args: readonly string[], options: ProgramOptions = {}): Promise<ProgramResult> {
@@ -33,7 +34,10 @@ export function runNode(args: readonly string[], options: ProgramOptions = {}): 
   });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', (code) => resolve({ code, output }));
+    child.once('close', (code) => {
+      // What the end of the command cut off has no result: whoever waits for one must not go on with half of it.
+      if (!isCommandEnding) resolve({ code, output });
+    });
   });
 }
 
@@ -74,6 +78,7 @@ export async function stopProgram(child: ChildProcess, patienceMs = 10_000): Pro
 
 /** Ends every program that still runs: the way out of an interrupted command. */
 export async function stopAllPrograms(): Promise<void> {
+  isCommandEnding = true;
   await Promise.all([...children].map((child) => stopProgram(child)));
 }
 
