@@ -11,7 +11,7 @@ export type Fault = {
   readonly slip: TextFault | SqlFault;
   /** The one test file that has to turn red. */
   readonly test: string;
-  /** The part of that file that is run, by the title of its `describe`; the whole of it where nothing stands here. */
+  /** The part of that file that is run, by words of its titles; the whole of it where nothing stands here. */
   readonly part?: string;
   /** Planted by `npm test` too: one of each kind, where the test file is quick. */
   readonly isSample?: true;

@@ -161,7 +161,6 @@ export const FAULTS_OF_THE_FUNCTIONS: readonly Fault[] = [
     name: 'Ai cũng đổi được thời hạn của chiến dịch',
     slip: { sql: 'ALTER TABLE campaign DISABLE TRIGGER campaign_kept;' },
     test: 'tests/integration/campaign-setup.test.ts',
-    part: 'a campaign',
   },
   {
     name: 'Người duyệt và tác giả là một mà cơ sở dữ liệu không chặn',

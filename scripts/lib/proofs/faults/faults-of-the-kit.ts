@@ -18,13 +18,13 @@ export const FAULTS_OF_THE_KIT: readonly Fault[] = [
     name: 'Biểu mẫu của người này gửi đi dưới tên người khác vừa đăng nhập',
     slip: { file: RUN, text: 'request.account !== scope.actor.memberId || ', instead: '' },
     test: 'tests/integration/my-pledge.test.ts',
-    part: 'somebody else',
+    part: 'does not send another account',
   },
   {
     name: 'Mật khẩu được cấp chưa đổi vẫn làm được mọi việc',
     slip: { file: RUN, text: ' || mustFirstChangePassword(useCase, scope))', instead: ')' },
     test: 'tests/integration/my-pledge.test.ts',
-    part: 'registering',
+    part: 'does nothing with a password that was given out',
   },
   {
     name: 'Biểu mẫu từ trang web khác gửi đến vẫn được nhận',
@@ -62,7 +62,7 @@ export const FAULTS_OF_THE_KIT: readonly Fault[] = [
       instead: '',
     },
     test: 'tests/integration/my-pledge.test.ts',
-    part: 'handing in',
+    part: 'takes effect once for',
   },
   {
     name: 'Khóa của biểu mẫu đã gửi dùng lại được cho nội dung khác',
@@ -72,7 +72,7 @@ export const FAULTS_OF_THE_KIT: readonly Fault[] = [
       instead: 'const isSame = earlier !== null;',
     },
     test: 'tests/integration/my-pledge.test.ts',
-    part: 'handing in',
+    part: 'takes effect once for',
   },
   {
     name: 'Mật khẩu dùng một lần nằm lại trong cơ sở dữ liệu',
@@ -82,7 +82,7 @@ export const FAULTS_OF_THE_KIT: readonly Fault[] = [
       instead: '  outcome: Answer,\n',
     },
     test: 'tests/integration/people-admin.test.ts',
-    part: 'slips',
+    part: 'are shown once and stored nowhere',
   },
   {
     name: 'Việc đã làm mà nhật ký không ghi',
@@ -127,7 +127,7 @@ export const FAULTS_OF_THE_KIT: readonly Fault[] = [
       instead: '',
     },
     test: 'tests/integration/my-pledge.test.ts',
-    part: 'reporting',
+    part: 'refuses a form that is behind another report',
   },
   {
     name: 'Hai người cùng chuyển một bản cam kết, người sau ghi đè mà không biết',

@@ -30,7 +30,7 @@ export const FAULTS_OF_THE_POLICIES: readonly Fault[] = [
     name: 'Bản nháp của người khác đọc và sửa được',
     slip: { sql: 'ALTER POLICY draft_is_mine ON pledge_draft USING (true) WITH CHECK (true);' },
     test: 'tests/integration/assisted-entry.test.ts',
-    part: 'somebody else',
+    part: 'row security alone shows the draft',
   },
   {
     name: 'Chính sách cho người được nhắc tên đọc nhật ký về mình bị bỏ mất',
@@ -180,7 +180,7 @@ export const FAULTS_OF_THE_POLICIES: readonly Fault[] = [
       sql: 'ALTER POLICY workbook_i_import ON imported_workbook USING (root_id = (SELECT my_root_id()));',
     },
     test: 'tests/integration/workbook-import.test.ts',
-    part: 'uploading',
+    part: 'is closed by the database alone',
   },
   {
     name: 'Hàng rào dòng của bảng lần mở lời cam kết bị tắt',

@@ -70,7 +70,7 @@ export const FAULTS_OF_THE_QUERIES: readonly Fault[] = [
       instead: 'z.string().min(0,',
     },
     test: 'tests/integration/text-opening.test.ts',
-    part: 'a stated reason',
+    part: 'is needed in full',
   },
   {
     name: 'Lời đã mở hôm trước vẫn đọc tiếp được hôm sau',
@@ -160,7 +160,7 @@ export const FAULTS_OF_THE_QUERIES: readonly Fault[] = [
       instead: 'return place !== null;',
     },
     test: 'tests/integration/workbook-import.test.ts',
-    part: 'uploading',
+    part: 'is the administrator’s alone',
   },
   {
     name: 'Dữ liệu của tôi kèm cả bản cam kết của người khác',

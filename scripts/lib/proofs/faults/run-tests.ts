@@ -9,7 +9,7 @@ const LAST_WORDS = 400;
 
 export type TestsToRun = {
   readonly files: readonly string[];
-  /** Only those whose titles begin like this, as a regular expression. */
+  /** Only those whose titles, their `describe` before them, hold these words; a regular expression. */
   readonly part?: string | undefined;
   /** The database that each file takes a copy of. */
   readonly database: string;
@@ -23,7 +23,7 @@ export async function runTests(
   const report = join(folder.path, 'report.json');
   rmSync(report, { force: true });
   const args = ['run', ...files, '--reporter=json', `--outputFile.json=${report}`];
-  const only = part ? ['--testNamePattern', `^${part}`] : [];
+  const only = part ? ['--testNamePattern', `(^| )${part}`] : [];
   const env = { ...folder.env, PREPARED_DATABASE: databaseFolder, PREPARED_TEMPLATE: database };
   const { output } = await runNode([VITEST, ...args, ...only], { cwd: source, env });
   const found = readTestReport(report);
