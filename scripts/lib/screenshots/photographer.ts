@@ -79,10 +79,10 @@ export async function addressOf(
 }
 
 /** Opens a page as somebody; what it answers must be the page asked for, not the way to another one. */
-async function open(page: Page, address: string, { route, before }: Picture): Promise<void> {
+async function open(page: Page, address: string, { route, before, leadsOn = false }: Picture): Promise<void> {
   const answer = await page.goto(address, { waitUntil: 'load', timeout: PATIENCE_MS });
   const landed = new URL(page.url()).pathname;
-  const isAskedFor = landed === new URL(address, page.url()).pathname;
+  const isAskedFor = leadsOn !== (landed === new URL(address, page.url()).pathname);
   if (!answer || answer.status() >= 500) throw new Error(`${address} answers ${answer?.status()}`);
   if (!isAskedFor) throw new Error(`${address} (${route}) leads to ${landed}`);
   await ready(page);

@@ -15,6 +15,8 @@ export interface Picture {
   readonly way?: (page: Page, find: FindInDistrict) => Promise<unknown>;
   /** What is done on the page before the picture is taken: a form sent empty, a part opened. */
   readonly before?: (page: Page) => Promise<void>;
+  /** The page leads this person on to another one, and that one is shown. */
+  readonly leadsOn?: boolean;
   /** Printed on A4 as well. */
   readonly isForPaper?: boolean;
 }

@@ -8,8 +8,6 @@ export const PICTURES_OF_CAMPAIGN_OFFICE: readonly Picture[] = [
   { route: '/', as: 'tuyengiao1', at: routes.home },
   { route: '/tong-quan', as: 'tuyengiao1', at: routes.overview, isForPaper: true },
   { route: '/tong-quan', look: 'một ngày trước', as: 'tuyengiao1', at: `${routes.overview}?ngay=01/03/2026` },
-  { route: '/tong-quan', look: 'năm sau', as: 'tuyengiao1', at: `${routes.overview}?nam=2027` },
-  { route: '/don-vi', as: 'tuyengiao1', at: routes.units },
   {
     route: '/don-vi/[id]',
     look: 'toàn huyện',

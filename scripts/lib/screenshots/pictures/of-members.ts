@@ -59,7 +59,7 @@ export const PICTURES_OF_MEMBERS: readonly Picture[] = [
     as: 'dangvien3',
     at: async (find) => routes.unit(await find.cellOf('dangvien3')),
   },
-  { route: '/don-vi', as: 'dangvien3', at: routes.units },
+  { route: '/don-vi', as: 'dangvien3', at: routes.units, leadsOn: true },
   { route: '/du-lieu-cua-toi', as: 'dangvien3', at: routes.myData },
   {
     route: '/du-lieu-cua-toi',
