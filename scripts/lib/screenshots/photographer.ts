@@ -16,6 +16,7 @@ const SWITCHES = [
 ];
 /** A page of a server under development is made when it is first asked for. */
 const PATIENCE_MS = 120_000;
+const PATIENCE_WITH_ACT_MS = 30_000;
 /** A4 at 96 dots an inch, less the margins of the print styles. */
 const PAPER = { width: 688, height: 1017 };
 
@@ -122,7 +123,8 @@ export async function contextOf(
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
   });
-  context.setDefaultTimeout(PATIENCE_MS);
+  context.setDefaultTimeout(PATIENCE_WITH_ACT_MS);
+  context.setDefaultNavigationTimeout(PATIENCE_MS);
   if (login === null) return context;
   const known = cookies.get(login);
   if (known) await context.addCookies(known);

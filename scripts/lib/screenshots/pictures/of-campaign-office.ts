@@ -42,7 +42,7 @@ export const PICTURES_OF_CAMPAIGN_OFFICE: readonly Picture[] = [
     look: 'gửi trống',
     as: 'tuyengiao1',
     at: routes.directiveNew,
-    before: send('Thêm văn bản'),
+    before: send('Ghi vào sổ'),
   },
   {
     route: '/van-ban/[id]',
