@@ -33,8 +33,8 @@ export function CampaignListView({ list: { rows, today, toPrepare } }: { readonl
             <TaskRow
               key={row.year}
               href={routes.campaign(row.year)}
-              title={`Chiến dịch năm ${row.year}: hạn đăng ký ${formatDate(row.registrationDeadline)}`}
-              meta={row.title}
+              title={`Chiến dịch năm ${row.year}`}
+              meta={`${row.title} · hạn đăng ký ${formatDate(row.registrationDeadline)}`}
               aside={<Status {...campaignStatus(row, today)} />}
             />
           ))}
