@@ -25,9 +25,10 @@ export function findInDistrict(client: pg.Client) {
     waitingIn: (cellId: string) => one('waiting pledge', WAITING_IN, [cellId]),
     reportedIn: (cellId: string) => one('reported result', REPORTED_IN, [cellId]),
     collectiveWaitingBelow: (unitId: string) => one('waiting collective', COLLECTIVE_WAITING_BELOW, [unitId]),
-    /** A section that the year's campaign asks for. */
-    sectionAsked: () => one('section', SECTION_ASKED),
-    cellWithoutAccounts: () => one('cell without accounts', CELL_WITHOUT_ACCOUNTS),
+    /** A part in prose of an unfinished text. */
+    draftPartOf: (pledgeId: string) => one('draft part', DRAFT_PART_OF, [pledgeId]),
+    /** Somebody of a cell as whom no picture is taken: a new slip ends nobody's session here. */
+    otherMemberIn: (cellId: string) => one('other member', OTHER_MEMBER_IN, [cellId]),
     codeOf: (login: string) => one('code', CODE_OF, [login]),
     memberOf: (login: string) => one('member', MEMBER_OF, [login]),
     directive: () => one('directive', DIRECTIVE),
@@ -71,13 +72,14 @@ const COLLECTIVE_WAITING_BELOW = `
   SELECT p.id FROM pledge p JOIN unit_ancestry a ON a.unit_id = p.unit_id AND a.depth = 1
    WHERE a.ancestor_id = $1 AND p.state = 'submitted' ORDER BY p.state_since LIMIT 1`;
 
-const SECTION_ASKED = `
-  SELECT section ->> 'key' AS id FROM campaign, jsonb_array_elements(sections) section
-   WHERE state = 'open' ORDER BY year DESC LIMIT 1`;
+const DRAFT_PART_OF = `
+  SELECT payload #>> '{parts,0,key}' AS id FROM pledge_draft
+   WHERE pledge_id = $1 AND jsonb_array_length(payload -> 'parts') > 0`;
 
-const CELL_WITHOUT_ACCOUNTS = `
-  SELECT m.cell_id AS id FROM membership m LEFT JOIN account a ON a.member_id = m.member_id
-   WHERE m.valid_to IS NULL GROUP BY m.cell_id HAVING count(a.id) = 0 ORDER BY count(*) DESC LIMIT 1`;
+const OTHER_MEMBER_IN = `
+  SELECT a.member_id AS id FROM account a JOIN membership m ON m.member_id = a.member_id AND m.valid_to IS NULL
+   WHERE m.cell_id = $1 AND NOT EXISTS (SELECT 1 FROM role_assignment r WHERE r.member_id = a.member_id)
+     AND a.login_name !~ '^dangvien' ORDER BY a.login_name LIMIT 1`;
 
 const CELL_OF = `
   SELECT m.cell_id AS id FROM membership m JOIN account a ON a.member_id = m.member_id

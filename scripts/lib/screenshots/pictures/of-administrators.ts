@@ -94,6 +94,17 @@ const OF_PEOPLE: readonly Picture[] = [
     as: 'quantri1',
     at: async (find) => routes.personAccount(await person(find)),
   },
+  {
+    route: '/quan-tri/nguoi/[id]/tai-khoan',
+    look: 'phiếu vừa cấp',
+    as: 'quantri1',
+    at: async (find) => routes.personAccount(await find.otherMemberIn(await cell(find))),
+    before: async (page) => {
+      await page.getByRole('button', { name: 'Cấp lại phiếu', exact: true }).click();
+      await page.locator('[data-slips]').waitFor();
+    },
+    isForPaper: true,
+  },
   { route: '/quan-tri/vai-tro', as: 'quantri1', at: routes.roles },
 ];
 

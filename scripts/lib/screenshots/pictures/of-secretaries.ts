@@ -25,6 +25,20 @@ export const PICTURES_OF_SECRETARIES: readonly Picture[] = [
       routes.pledgeItemTarget(await find.pledgeOf('bithu1'), await find.draftItemOf('bithu1')),
   },
   {
+    route: '/cam-ket/[id]/phan/[key]',
+    look: 'tập thể',
+    as: 'bithu1',
+    at: async (find) => {
+      const pledge = await find.collectivePledgeOf(await find.unitOf('bithu1'));
+      return routes.pledgePart(pledge, await find.draftPartOf(pledge));
+    },
+  },
+  {
+    route: '/cam-ket/[id]/kiem-tra',
+    as: 'bithu1',
+    at: async (find) => routes.pledgeCheck(await find.pledgeOf('bithu1')),
+  },
+  {
     route: '/cam-ket/[id]/viec/[key]/chi-tieu',
     look: 'gửi sai',
     as: 'bithu1',
@@ -36,12 +50,8 @@ export const PICTURES_OF_SECRETARIES: readonly Picture[] = [
     },
   },
   {
-    route: '/cam-ket/[id]/phan/[key]',
-    as: 'bithu1',
-    at: async (find) => routes.pledgePart(await find.pledgeOf('bithu1'), await find.sectionAsked()),
-  },
-  {
     route: '/cam-ket/[id]/kiem-tra',
+    look: 'có chỗ sai',
     as: 'bithu1',
     at: async (find) => routes.pledgeCheck(await find.pledgeOf('bithu1')),
   },
