@@ -42,7 +42,7 @@ export function DirectiveView({ page, at, account, done }: DirectiveViewProps) {
           sub={page.abstract}
           actions={
             page.canKeep && (
-              <ButtonLink href={routes.directiveChange(page.id)} tone="quiet">
+              <ButtonLink href={routes.directiveChange(page.id)} tone="quiet" slim>
                 Sửa
               </ButtonLink>
             )
