@@ -7,7 +7,7 @@ export function SendAgain({ submitted }: { readonly submitted: Submitted }) {
   const texts = [...new Set(Object.values(submitted).flat().filter(isText))];
   return (
     <>
-      <CarriedFields fields={withoutKit(submitted)} />
+      <CarriedFields fields={submitted} />
       {texts.length > 0 && (
         <section className="grid gap-3 rounded-md border border-line-strong bg-card p-4 shadow-card">
           <h2 className="text-lg">Những gì đồng chí vừa gõ</h2>
@@ -26,9 +26,4 @@ export function SendAgain({ submitted }: { readonly submitted: Submitted }) {
 /** Codes and numbers say nothing without the labels of their page. */
 function isText(value: string): boolean {
   return /\s/.test(value.trim());
-}
-
-/** The form around it sends these itself. */
-function withoutKit(submitted: Submitted): Submitted {
-  return Object.fromEntries(Object.entries(submitted).filter(([name]) => !name.startsWith('_')));
 }

@@ -12,7 +12,7 @@ import { hashOfToken } from '../auth/session-token';
 import { signIn } from '../auth/sign-in';
 import { signInSentence } from '../auth/sign-in-sentence';
 import { database } from '../db/client';
-import { kitField, readFields, submittedWithKit } from './form-fields';
+import { kitField, readFields, submittedOf } from './form-fields';
 import { keepingForm } from './keeping-form';
 import { runUseCase } from './run-use-case';
 import { isSameOrigin } from './same-origin';
@@ -85,6 +85,6 @@ async function sessionFor(form: FormData): Promise<SessionFor> {
 /** What was typed goes back with the answer, the login name too; only the password is typed anew. */
 function signedOut(form: FormData, message: string): ActionState {
   const login = kitField(form, 'login');
-  const submitted = { ...submittedWithKit(form), ...(login && { _login: [login] }) };
+  const submitted = { ...submittedOf(form), ...(login && { _login: [login] }) };
   return { kind: 'signed-out', message, submitted, stamp: crypto.randomUUID() };
 }

@@ -35,13 +35,6 @@ export function submittedOf(form: FormData): Submitted {
   return Object.fromEntries(Object.entries(fields).filter(([name]) => !NEVER_SENT_BACK.test(name)));
 }
 
-/** The same with the kit's own fields, for a page that knows nothing of the form but what came with it. */
-export function submittedWithKit(form: FormData): Submitted {
-  const names = ['account', 'key'] as const;
-  const kept = names.map((name) => [`_${name}`, [kitField(form, name) ?? '']]);
-  return { ...submittedOf(form), ...Object.fromEntries(kept) };
-}
-
 /** One string a name, or a list where the name repeats: what the zod schemas read. */
 export function inputOf(fields: FormFields): Record<string, string | readonly string[]> {
   return Object.fromEntries(

@@ -4,7 +4,7 @@ import type { Action, ActionState } from '@/components/action-state';
 import { isDatabaseAway } from '../db/database-away';
 import { logFailure } from '../log-failure';
 import { carryForm } from './carried-form';
-import { submittedWithKit } from './form-fields';
+import { submittedOf } from './form-fields';
 
 const AWAY =
   'Hệ thống đang tạm ngừng, nội dung này chưa chắc đã được lưu. Những gì đồng chí vừa gõ vẫn còn nguyên: xin đợi một ' +
@@ -22,8 +22,8 @@ type Answer = (form: FormData) => Promise<ActionState>;
 export function keepingForm(name: string, answer: Answer): Action {
   const action: Action = async (_state, form) => {
     const state = await answer(form).catch((error: unknown) => failed(name, error, form));
-    const mayLoseItsPage = state.kind === 'signed-out' || state.kind === 'failed';
-    return mayLoseItsPage ? carryForm(action, form, state) : state;
+    await carryForm(action, form, state);
+    return state;
   };
   return action;
 }
@@ -34,5 +34,5 @@ function failed(name: string, error: unknown, form: FormData): ActionState {
   const id = stamp.slice(0, 8);
   logFailure(error, { id, act: name }, 'act failed');
   const message = isDatabaseAway(error) ? AWAY : `${BROKEN} ${id}.`;
-  return { kind: 'failed', message, submitted: submittedWithKit(form), stamp };
+  return { kind: 'failed', message, submitted: submittedOf(form), stamp };
 }

@@ -11,7 +11,7 @@ type KeptFormPageProps = { readonly form: CarriedForm; readonly door: FrontDoor 
  * form goes through. Or the database is away: the same form again, in a while.
  */
 export function KeptFormPage({ form, door }: KeptFormPageProps) {
-  const { action, at, state } = form;
+  const { action, at, account, keyValue, state } = form;
   const submitted = 'submitted' in state ? state.submitted : {};
   const isSignedOut = state.kind === 'signed-out';
   return (
@@ -22,13 +22,7 @@ export function KeptFormPage({ form, door }: KeptFormPageProps) {
       <h1 className="mb-4 text-2xl font-semibold">
         {isSignedOut ? 'Đăng nhập lại để gửi tiếp' : 'Xin đồng chí gửi lại sau ít phút'}
       </h1>
-      <ActionForm
-        action={action}
-        at={at}
-        account={submitted._account?.[0] ?? ''}
-        keyValue={submitted._key?.[0]}
-        initial={state}
-      >
+      <ActionForm action={action} at={at} account={account} keyValue={keyValue} initial={state}>
         {!isSignedOut && <SendAgain submitted={submitted} />}
       </ActionForm>
     </BareFrame>

@@ -10,8 +10,8 @@ import { currentAddress } from './current-address';
 import { KeptFormPage } from './kept-form-page';
 
 /**
- * Instead of a page that cannot be read: the form that was sent, with everything typed in it, or the page that says that
- * the database is away. Whatever else broke is thrown on, to be logged and shown by `error.tsx`.
+ * Instead of a page that cannot be read: the form that was sent, with its answer and everything typed in it, or the page
+ * that says that the database is away. Whatever else broke is thrown on, to be logged and shown by `error.tsx`.
  */
 export async function showFailure(error: unknown): Promise<ReactNode> {
   rethrowWhatNextThrows(error);

@@ -49,7 +49,7 @@ async function readPage<T>({ query, view, ...opens }: PageParts<T>): Promise<Rea
   return view(reading.data, reading.frame);
 }
 
-/** A form that outlived its session is shown again with the sign-in panel; otherwise sign in and come back. */
+/** A form that outlived its session is shown again with the sign-in panel; without a form sign in and come back. */
 async function signInFirst(at: string, hadSession: boolean): Promise<ReactNode> {
   const form = await carriedForm();
   if (form) return <KeptFormPage form={form} door={await readFrontDoor()} />;
