@@ -7,6 +7,9 @@ export async function register() {
   nameForNext();
   const { refuseBrokenDatabase } = await import('@/server/db/refuse-broken-database');
   await refuseBrokenDatabase();
+  if (!process.env.NEXT_MANUAL_SIG_HANDLE) return;
+  const { stopGracefully } = await import('@/server/graceful-stop');
+  stopGracefully();
 }
 
 /** The unexpected, once, under the id that the error page shows; the address without its query, never a form's words. */

@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
+import { openSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { NEXT } from './next-build';
 import { OperatorError } from './operator-error';
@@ -21,15 +22,23 @@ export interface NextServerOptions {
   readonly env: Readonly<Record<string, string>>;
   /** Whether the person sees what Next says while it runs in development. */
   readonly isQuiet?: boolean;
+  /** Where its errors go instead of this window. */
+  readonly log?: string | undefined;
 }
 
 /** Serves the product and comes back when the sign-in page answers. */
 export async function serveProduct(options: NextServerOptions): Promise<NextServer> {
-  const { mode, host, port, env, isQuiet = mode === 'start' } = options;
+  const { mode, host, port, env, isQuiet = mode === 'start', log } = options;
   const child = startNode([NEXT, mode, '-H', host, '-p', String(port)], {
     // Next prints its own address, which is not the one people use: only its errors are passed on.
-    stdio: ['ignore', isQuiet ? 'ignore' : 'inherit', 'inherit'],
-    env: { ...env, NODE_ENV: mode === 'dev' ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', isQuiet ? 'ignore' : 'inherit', log ? openSync(log, 'a') : 'inherit'],
+    env: {
+      ...env,
+      NODE_ENV: mode === 'dev' ? 'development' : 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      // The server stops as src/server/graceful-stop.ts says; in development Next's own way is good enough.
+      ...(mode === 'start' && { NEXT_MANUAL_SIG_HANDLE: '1' }),
+    },
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const address = `http://${hostToVisit(host)}:${port}`;

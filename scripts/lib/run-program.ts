@@ -16,6 +16,9 @@ export interface ProgramOptions {
   readonly isShown?: boolean;
 }
 
+/** Longer than the server may take for what it is answering: 8 s for a connection, 20 s in the transaction. */
+const PATIENCE_MS = 40_000;
+
 const children = new Set<ChildProcess>();
 let isCommandEnding = false;
 
@@ -67,11 +70,11 @@ export function startNode(args: readonly string[], { env, stdio, cwd = PROJECT_R
 }
 
 /** Ends a program and everything it started, gently first. */
-export async function stopProgram(child: ChildProcess, patienceMs = 10_000): Promise<void> {
+export async function stopProgram(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   signalGroup(child, 'SIGTERM');
-  await Promise.race([ended, sleep(patienceMs, undefined, { ref: false })]);
+  await Promise.race([ended, sleep(PATIENCE_MS, undefined, { ref: false })]);
   if (child.exitCode === null && child.signalCode === null) signalGroup(child, 'SIGKILL');
   await ended;
 }
