@@ -1,5 +1,13 @@
 import { FAULTS_PROOF } from './faults/prove-faults';
+import { crashes } from './lost/crashes';
+import { races } from './lost/races';
+import { restarts } from './lost/restarts';
 import type { Proof } from './proof';
 
 /** By the name with which one alone is run, in the order in which all are. */
-export const PROOFS: Readonly<Record<string, Proof>> = { faults: FAULTS_PROOF };
+export const PROOFS: Readonly<Record<string, Proof>> = {
+  faults: FAULTS_PROOF,
+  crashes,
+  races,
+  restarts,
+};

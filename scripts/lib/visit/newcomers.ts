@@ -7,7 +7,7 @@ import { todayInVietnam } from '../demonstration';
 import { signIn, type Visitor } from './visitors';
 
 /** A member with a finished draft who has not handed it in. */
-export type Newcomer = Visitor & { readonly pledgeId: string };
+export type Newcomer = Visitor & { readonly pledgeId: string; readonly firstItemKey: string };
 
 type Cell = { readonly id: string; readonly rootId: string };
 type Campaign = {
@@ -22,28 +22,37 @@ const WORKS = [
   'Trả lời kiến nghị của dân trong vòng ba ngày làm việc',
 ];
 
-/** So many new members all over the district, each signed in before a finished draft. */
+/** So many new members all over the district, or in some cells of it, each signed in before a finished draft. */
 export async function bringNewcomers(
   owner: pg.Client,
   count: number,
+  cellIds: readonly string[] | null = null,
 ): Promise<readonly [Newcomer, ...Newcomer[]]> {
-  const cells = (await owner.query<Cell>(CELLS, [todayInVietnam()])).rows;
+  const cells = (await owner.query<Cell>(CELLS, [todayInVietnam(), cellIds])).rows;
   const [campaign] = (await owner.query<Campaign>(CAMPAIGN, [todayInVietnam()])).rows;
   if (!campaign) throw new Error('there is no campaign to pledge in');
   const newcomers = Array.from({ length: count }, (_, index) => {
     const { id: unitId = '', rootId = '' } = cells[index % cells.length] ?? {};
-    return { memberId: randomUUIDv7(), pledgeId: randomUUIDv7(), unitId, rootId };
+    return {
+      memberId: randomUUIDv7(),
+      pledgeId: randomUUIDv7(),
+      firstItemKey: randomUUIDv7(),
+      unitId,
+      rootId,
+    };
   });
   await insertPeople(owner, newcomers);
   await insertDrafts(owner, newcomers, campaign);
   const visitors = await signIn(owner, newcomers);
-  const pledgeOf = new Map<string, string>(newcomers.map(({ memberId, pledgeId }) => [memberId, pledgeId]));
-  const withPledge = (visitor: Visitor) => ({ ...visitor, pledgeId: pledgeOf.get(visitor.memberId) ?? '' });
+  const withPledge = (visitor: Visitor, index: number) => {
+    const { pledgeId = '', firstItemKey = '' } = newcomers[index] ?? {};
+    return { ...visitor, pledgeId, firstItemKey };
+  };
   const [first, ...others] = visitors;
-  return [withPledge(first), ...others.map(withPledge)];
+  return [withPledge(first, 0), ...others.map((visitor, index) => withPledge(visitor, index + 1))];
 }
 
-type Row = Pick<Newcomer, 'memberId' | 'pledgeId' | 'unitId'> & { readonly rootId: string };
+type Row = Pick<Newcomer, 'memberId' | 'pledgeId' | 'firstItemKey' | 'unitId'> & { readonly rootId: string };
 
 async function insertPeople(owner: pg.Client, newcomers: readonly Row[]): Promise<void> {
   const rows = newcomers.map(({ memberId, unitId, rootId }) => ({
@@ -68,7 +77,7 @@ async function insertPeople(owner: pg.Client, newcomers: readonly Row[]): Promis
 
 async function insertDrafts(owner: pg.Client, newcomers: readonly Row[], campaign: Campaign): Promise<void> {
   const now = new Date().toISOString();
-  const rows = newcomers.map(({ memberId, pledgeId, rootId }) => ({
+  const rows = newcomers.map(({ memberId, pledgeId, firstItemKey, rootId }) => ({
     pledge: {
       id: pledgeId,
       root_id: rootId,
@@ -80,7 +89,7 @@ async function insertDrafts(owner: pg.Client, newcomers: readonly Row[], campaig
     pledge_draft: {
       pledge_id: pledgeId,
       author_id: memberId,
-      payload: { items: draftItems(campaign), parts: draftParts(campaign) },
+      payload: { items: draftItems(campaign, firstItemKey), parts: draftParts(campaign) },
       updated_at: now,
     },
   }));
@@ -93,10 +102,10 @@ async function insertDrafts(owner: pg.Client, newcomers: readonly Row[], campaig
   }
 }
 
-function draftItems({ year }: Campaign) {
-  return WORKS.map((what) => ({
+function draftItems({ year }: Campaign, firstKey: string) {
+  return WORKS.map((what, index) => ({
     ...EMPTY_DRAFT_ITEM,
-    key: randomUUIDv7(),
+    key: index === 0 ? firstKey : randomUUIDv7(),
     version: 1,
     what,
     group: 'follow',
@@ -117,6 +126,7 @@ function draftParts({ sections }: Campaign) {
 
 const CELLS = `
   SELECT id, root_id AS "rootId" FROM unit
-   WHERE kind = 'cell' AND valid_from <= $1 AND (valid_to IS NULL OR valid_to > $1) ORDER BY id`;
+   WHERE kind = 'cell' AND valid_from <= $1 AND (valid_to IS NULL OR valid_to > $1)
+     AND ($2::uuid[] IS NULL OR id = ANY ($2::uuid[])) ORDER BY id`;
 
 const CAMPAIGN = `SELECT id, year, sections FROM campaign WHERE starts_on <= $1 AND state = 'open' ORDER BY year DESC LIMIT 1`;
