@@ -10,6 +10,7 @@ import { readersOfRoot, type Visitors } from '../../visit/visitors';
 import type { Extent, Proof } from '../proof';
 import { noOutage, type Outage } from './answers';
 import { cellsWithTwo, type Pair } from './cells-with-two';
+import { countActs } from './count-acts';
 import { type Crash, crashDatabase, crashServer } from './crash';
 import { type Ledger, openLedger } from './ledger';
 import { livePledge } from './life-of-a-pledge';
@@ -52,7 +53,8 @@ export const crashes: Proof = {
     const run = { district, staff, ledger };
     const ofDatabase = await step('Ngắt PostgreSQL', () => underWork(run, database, crashDatabase));
     const ofServer = await step('Ngắt phần mềm', () => underWork(run, server, crashServer));
-    const compared = await withClient(district.urls.migration, (owner) => ledger.compare(owner));
+    const rows = await withClient(district.urls.migration, (owner) => countActs(owner, ledger.pledgeIds()));
+    const compared = ledger.compareWith(rows);
     const differences = await countDifferences(district.urls.verify);
     return [
       ...figuresOfCrashes(ofDatabase, ofServer),

@@ -1,12 +1,12 @@
-import type pg from 'pg';
-import { ACTS, type ActKind, type ActsOnPledge, countActs } from './count-acts';
+import { ACTS, type ActKind, type ActsOnPledge } from './count-acts';
 
 /** What people were told was done. */
 export type Ledger = {
   note(told: Told): void;
   /** How much was noted so far. */
   count(): number;
-  compare(owner: pg.Client): Promise<Compared>;
+  pledgeIds(): readonly string[];
+  compareWith(rows: readonly ActsOnPledge[]): Compared;
 };
 
 type Told = {
@@ -31,8 +31,8 @@ export function openLedger(): Ledger {
       toldOf.set(told.pledgeId, [...(toldOf.get(told.pledgeId) ?? []), told]);
     },
     count: () => [...toldOf.values()].flat().length,
-    async compare(owner) {
-      const rows = await countActs(owner, [...toldOf.keys()]);
+    pledgeIds: () => [...toldOf.keys()],
+    compareWith(rows) {
       const rowOf = new Map(rows.map((row) => [row.pledgeId, row]));
       const compared = [...toldOf].map(([pledgeId, told]) => compare(told, rowOf.get(pledgeId)));
       const sum = (key: keyof Compared) => compared.reduce((total, each) => total + each[key], 0);
