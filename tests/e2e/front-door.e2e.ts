@@ -1,4 +1,6 @@
 import { type APIResponse, expect, test } from '@playwright/test';
+import { everyRoute } from './door/every-page';
+import { aSessionOf, cookieOf } from './door/in-database';
 
 /** What every answer says of itself, and what a request gets that tries to pass by the front door. */
 
@@ -15,6 +17,30 @@ test('every answer brings a policy with a nonce of its own, and is kept by nobod
     expect(headers['x-content-type-options'], path).toBe('nosniff');
   }
   expect(nonces.size).toBe(4);
+});
+
+test('every page and every file is kept by nobody, framed by nobody and taken for nothing else', async ({
+  request,
+}) => {
+  test.slow();
+  const cookie = cookieOf(await aSessionOf('quantri1'));
+  const addresses = everyRoute().map((route) =>
+    route.replace('[nam]', '2026').replaceAll(/\[[^/]+\]/g, '00000000-0000-7000-8000-000000000000'),
+  );
+  for (const address of addresses) {
+    for (const headers of [{}, { cookie }] satisfies Record<string, string>[]) {
+      const answer = (await request.get(address, { headers, maxRedirects: 0 })).headers();
+      expect(answer['cache-control'], address).toContain('no-store');
+      expect(answer['x-content-type-options'], address).toBe('nosniff');
+      expect(answer['x-frame-options'], address).toBe('DENY');
+      expect(answer['content-security-policy'], address).toMatch(/frame-ancestors 'none'|^sandbox;/);
+    }
+  }
+});
+
+test('plain http is not asked to become https', async ({ request }) => {
+  const answer = await request.get('/dang-nhap');
+  expect(answer.headers()['strict-transport-security']).toBeUndefined();
 });
 
 test('requests that once passed by a proxy are led to the sign-in page like any other', async ({
