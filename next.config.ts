@@ -19,7 +19,7 @@ const config: NextConfig = {
   // Pictures of pages under development show the page alone.
   ...(isTestBuild && { devIndicators: false }),
   reactStrictMode: true,
-  serverExternalPackages: ['pg', 'pino', '@prisma/adapter-pg'],
+  serverExternalPackages: ['pg', 'pino', 'prom-client', '@prisma/adapter-pg'],
   // The proxy says in words what is too large (src/proxy.ts); these two only have to let an upload reach it.
   experimental: { serverActions: { bodySizeLimit: '11mb' }, proxyClientMaxBodySize: '11mb' },
   typescript: { ignoreBuildErrors: true },

@@ -7,6 +7,8 @@ export async function register() {
   nameForNext();
   const { refuseBrokenDatabase } = await import('@/server/db/refuse-broken-database');
   await refuseBrokenDatabase();
+  const { watchRequests } = await import('@/server/metrics/watch-requests');
+  watchRequests();
   if (!process.env.NEXT_MANUAL_SIG_HANDLE) return;
   const { stopGracefully } = await import('@/server/graceful-stop');
   stopGracefully();

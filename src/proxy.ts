@@ -2,6 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { routes } from './config/routes';
 import { contentSecurityPolicy } from './lib/content-security-policy';
 import { ownOrigin } from './server/action-kit/same-origin';
+import { mayReadMetrics } from './server/metrics/metrics-token';
 import { isReadableAddress } from './server/request-gate/readable-address';
 import { type Refusal, refusalOf } from './server/request-gate/refuse-request';
 
@@ -13,7 +14,7 @@ const ONE_YEAR_S = 31_536_000;
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const refusal = await refusalOf(request, publicUrl());
   if (refusal) return withSecurity(sayNo(refusal));
-  const isReadable = isReadableAddress(request.nextUrl);
+  const isReadable = isReadableAddress(request.nextUrl) && !isHidden(request);
   if (isReadable && ASSETS.test(request.nextUrl.pathname)) return NextResponse.next();
 
   const policy = contentSecurityPolicy(newNonce(), process.env.NODE_ENV === 'development');
@@ -58,6 +59,11 @@ function withSecurity(response: NextResponse): NextResponse {
 
 function publicUrl(): string | undefined {
   return process.env.PUBLIC_URL || undefined;
+}
+
+/** Whoever may not read the metrics is not told that there are any. */
+function isHidden({ nextUrl, headers }: NextRequest): boolean {
+  return nextUrl.pathname === routes.metrics && !mayReadMetrics(headers.get('authorization'));
 }
 
 function newNonce(): string {

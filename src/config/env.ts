@@ -12,6 +12,12 @@ const schema = z.object({
   /** How many proxies of our own stand in front; so many entries of X-Forwarded-For, from the right, are believed. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
   NEXTAUTH_SECRET: z.string().min(32),
+  /** Opens the metrics to whoever brings it; without one nobody may read them. */
+  METRICS_TOKEN: z
+    .string()
+    .min(32)
+    .optional()
+    .or(z.literal('').transform(() => undefined)),
   /** Lets whoever reads the server's own window set the first office up; unused once there is one. */
   NOI_GUONG_SETUP_CODE: z.string().min(8).optional(),
 });

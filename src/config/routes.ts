@@ -79,6 +79,7 @@ export const routes = {
   themeChange: (id: string) => `/chuyen-de/${id}/sua`,
   /** Asked by the machines that watch this one, under the names that they know. */
   alive: '/healthz',
+  metrics: '/metrics',
   ready: '/readyz',
   away: '/tam-ngung',
   awayBefore: (next: string) => `/tam-ngung?tiep=${encodeURIComponent(next)}`,

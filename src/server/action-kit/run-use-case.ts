@@ -8,6 +8,7 @@ import { slicesOf } from '@/domain/shared/slices-of';
 import type { Database } from '../db/client';
 import type { Prisma } from '../db/generated/client';
 import { inScope, noSession, type Scope } from '../db/scope';
+import { metrics } from '../metrics/metrics';
 import { type FormFields, inputOf } from './form-fields';
 import { type Attempt, attemptOf, claimKey, inputHashOf, keepOutcome } from './idempotency';
 import type { UploadedFile } from './uploaded-file';
@@ -54,6 +55,12 @@ class RolledBack extends Error {
  * transaction as the actor. Whatever is not done leaves nothing behind.
  */
 export async function runUseCase(useCase: AnyUseCase, request: Request): Promise<Ending> {
+  const ending = await endingOf(useCase, request);
+  metrics()?.endings.inc({ use_case: useCase.name, ending: ending.kind });
+  return ending;
+}
+
+async function endingOf(useCase: AnyUseCase, request: Request): Promise<Ending> {
   const { tokenHash, db, at } = request;
   if (!tokenHash) return { kind: 'signed-out' };
   try {

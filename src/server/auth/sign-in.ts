@@ -4,6 +4,7 @@ import { vietnamDayOf } from '@/domain/shared/calendar-date';
 import { ok, type Result, refuse } from '@/domain/shared/result';
 import { now } from '@/server/clock';
 import { type Database, database } from '../db/client';
+import { metrics } from '../metrics/metrics';
 import { loginKey } from './login-key';
 import { verifyPassword } from './password';
 import { hashOfToken, newSessionToken } from './session-token';
@@ -37,6 +38,16 @@ export async function signIn(
   credentials: Credentials,
   db: Database = database(),
   at = now(),
+): Promise<Result<OpenedSession, SignInRefusal>> {
+  const opened = await tryToSignIn(credentials, db, at);
+  if (!opened.ok) metrics()?.refusedSignIns.inc({ reason: opened.code });
+  return opened;
+}
+
+async function tryToSignIn(
+  credentials: Credentials,
+  db: Database,
+  at: Date,
 ): Promise<Result<OpenedSession, SignInRefusal>> {
   const attempt = { login: loginKey(credentials.login), address: credentials.address, at };
   const wait = await beginAttempt(db, attempt);

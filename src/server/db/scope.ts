@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Actor, ASSIGNABLE_ROLES } from '@/domain/access/roles';
 import { type CalendarDate, vietnamDayOf } from '@/domain/shared/calendar-date';
 import { now } from '@/server/clock';
+import { metrics } from '../metrics/metrics';
 import { type Database, database, MAX_WAIT_MS } from './client';
 import type { Prisma } from './generated/client';
 
@@ -65,13 +66,15 @@ export async function inScope<T>(
   const { tokenHash, mode, db = database(), at = now() } = options;
   const today = vietnamDayOf(at);
   const isRead = mode === 'read';
-  return db.$transaction(
+  const measured = metrics()?.transactions.startTimer({ mode });
+  const working = db.$transaction(
     async (tx) => {
       const actor = await enterSession(tx, { tokenHash, at, today, isRead });
       return actor ? run({ tx, actor, tokenHash, now: at, today }) : noSession;
     },
     { ...LIMITS, isolationLevel: isRead ? 'RepeatableRead' : 'ReadCommitted' },
   );
+  return working.finally(measured);
 }
 
 type Entrance = { tokenHash: Buffer; at: Date; today: CalendarDate; isRead: boolean };

@@ -240,6 +240,7 @@ export const PUBLIC_PAGES: Readonly<Record<string, string>> = {
   '/huong-dan/page': 'the help, which whoever cannot sign in needs most',
   '/huong-dan/[vai-tro]/page': 'the help of one role: the same text for everybody',
   '/tam-ngung/route': 'says that the system is away, and reads nothing',
+  '/metrics/route': 'tells the process’s figures to whoever brings the token, and exists for nobody else',
   '/readyz/route': 'asked by machines, tells nothing but that the database answers',
 };
 
