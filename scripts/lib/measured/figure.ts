@@ -1,4 +1,4 @@
-export type Unit = 'ms' | 'share' | 'times' | 'perSecond' | 'count' | 'kilobytes';
+export type Unit = 'ms' | 'share' | 'times' | 'perSecond' | 'count' | 'kilobytes' | 'megabytes';
 
 /** One measured number, with what the product aims at where it aims at something. */
 export type Figure = {

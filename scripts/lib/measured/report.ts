@@ -15,6 +15,7 @@ const IN_WORDS: Readonly<Record<Unit, (value: number) => string>> = {
   perSecond: (value) => `${rounded(value)} lượt/giây`,
   count: (value) => formatNumber(value),
   kilobytes: (value) => `${rounded(value)} KB`,
+  megabytes: (value) => `${rounded(value)} MB`,
 };
 
 /** A file of `bench/`, and the place in it that this run replaces; what else it holds stays. */

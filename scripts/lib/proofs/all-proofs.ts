@@ -2,6 +2,7 @@ import { FAULTS_PROOF } from './faults/prove-faults';
 import { crashes } from './lost/crashes';
 import { races } from './lost/races';
 import { restarts } from './lost/restarts';
+import { MEMORY_PROOF } from './memory';
 import type { Proof } from './proof';
 
 /** By the name with which one alone is run, in the order in which all are. */
@@ -10,4 +11,5 @@ export const PROOFS: Readonly<Record<string, Proof>> = {
   crashes,
   races,
   restarts,
+  memory: MEMORY_PROOF,
 };
