@@ -20,14 +20,19 @@ export type ServedScene = {
 /** The clock of the test build starts on this day (tests/support/set-clock.ts). */
 const SET_DAY = new Date('2026-09-15T08:00:00+07:00');
 
-/** The scene of the table of access behind the real build, with everybody signed in and the notice read. */
-export async function aServedScene(): Promise<ServedScene> {
+/**
+ * The scene of the table of access behind the real build, with everybody signed in and the notice read; `behind` may put
+ * something between the two.
+ */
+export async function aServedScene(
+  behind: (databaseUrl: string) => Promise<string> = async (databaseUrl) => databaseUrl,
+): Promise<ServedScene> {
   const scene = await aScene({ database: await aFreshDatabase(), at: SET_DAY });
   const { district } = scene;
   const stranger = await aStranger(district);
   await district.owner.$executeRaw`
     INSERT INTO notice_reading (member_id, notice_version, at) SELECT id, ${NOTICE_VERSION}, ${SET_DAY} FROM member`;
-  const server = await serveTestBuild(district.urls);
+  const server = await serveTestBuild({ app: await behind(district.urls.app) });
   return {
     scene,
     address: server.address,

@@ -8,6 +8,16 @@ export type CountingProxy = {
   readonly close: () => void;
 };
 
+/** So many queries at most may one page ask. */
+export const MOST_QUERIES = 12;
+
+const TRANSACTION = /^(BEGIN|COMMIT|ROLLBACK|SET TRANSACTION)\b/i;
+
+/** Beginning and ending the transaction are not counted: each page has exactly one of both. */
+export function countQueries(statements: readonly string[]): number {
+  return statements.filter((statement) => !TRANSACTION.test(statement.trim())).length;
+}
+
 const LENGTH_BYTES = 4;
 
 /** Opens one before a database; it understands as much of PostgreSQL's protocol as tells the statements. */

@@ -4,14 +4,12 @@ import { ask, askForPage } from '../visit/request';
 import { openForm } from '../visit/submission';
 import type { Visitor } from '../visit/visitors';
 import { serveBenchBuild } from './bench-server';
-import { openCountingProxy } from './counting-proxy';
+import { countQueries, MOST_QUERIES, openCountingProxy } from './counting-proxy';
 import { scriptsOf } from './page-weight';
 
 export const BARE_PAGE = '/nen';
 
-const MOST_STATEMENTS = 12;
 const MOST_KILOBYTES = 30;
-const TRANSACTION = /^(BEGIN|COMMIT|ROLLBACK|SET TRANSACTION)\b/i;
 
 /** One page with one visitor, and whether a member opens it on a phone. */
 export type PageOfVisitor = {
@@ -44,9 +42,9 @@ export async function measureCost({ databaseUrl, pages, newcomer }: CostAsk): Pr
       await askForPage({ url: address + path, cookie });
       statements.push({
         name: `${name}: số câu truy vấn`,
-        value: queries(proxy.take()),
+        value: countQueries(proxy.take()),
         unit: 'count',
-        aim: { atMost: MOST_STATEMENTS },
+        aim: { atMost: MOST_QUERIES },
       });
       const aim = isMembers ? { aim: { atMost: MOST_KILOBYTES } } : {};
       const value = (await scriptsOf(address, path, cookie)) - bare;
@@ -55,15 +53,14 @@ export async function measureCost({ databaseUrl, pages, newcomer }: CostAsk): Pr
     const { form } = await openForm(address, newcomer);
     proxy.take();
     await ask(form);
-    const sent = { name: 'Trình một cam kết: số câu truy vấn', value: queries(proxy.take()), unit: 'count' };
+    const sent = {
+      name: 'Trình một cam kết: số câu truy vấn',
+      value: countQueries(proxy.take()),
+      unit: 'count',
+    };
     return [...statements, sent as Figure, ...scripts];
   } finally {
     await server.stop();
     proxy.close();
   }
-}
-
-/** Beginning and ending the transaction are not counted: each page has exactly one of both. */
-function queries(statements: readonly string[]): number {
-  return statements.filter((statement) => !TRANSACTION.test(statement.trim())).length;
 }

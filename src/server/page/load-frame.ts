@@ -5,7 +5,6 @@ import { routes } from '@/config/routes';
 import { type AssignableRole, holdsAny, REVIEWING_ROLES } from '@/domain/access/roles';
 import { OPENING_ROLES } from '@/domain/access/text-opening';
 import { signOut } from '../auth/actions';
-import { findCurrentCampaign } from '../campaign/current-campaign';
 import type { Scope, Viewer } from '../db/scope';
 import { waitingSummary } from '../pledge/waiting-summary';
 
@@ -20,13 +19,12 @@ const READS_OVERVIEW: readonly AssignableRole[] = [
 export async function loadFrame(scope: Scope, at: string): Promise<Frame> {
   const { actor } = scope;
   const surroundings = await readSurroundings(scope);
-  const campaign = await findCurrentCampaign(scope);
   return {
     memberName: actor.fullName,
     place: surroundings?.place ?? '',
     committeeName: surroundings?.committee_name ?? '',
     isDemonstration: surroundings?.is_demonstration ?? false,
-    year: campaign?.year ?? null,
+    year: surroundings?.year ?? null,
     menu: menuOf(actor, holdsAny(actor, REVIEWING_ROLES) ? (await waitingSummary(scope)).count : 0),
     account: actor.memberId,
     at,
@@ -42,18 +40,21 @@ const surroundingsSchema = z.object({
   place: z.string().nullable(),
   contact_name: z.string().nullable(),
   contact_phone: z.string().nullable(),
+  year: z.number().nullable(),
 });
 
 /**
- * The committee, the own cell with what it stands under ("Chi bộ ấp … · Đảng bộ xã …"), and whom to call there: one
- * statement, since every page asks it. Leans on unit_ancestry(unit_id).
+ * The committee, the own cell with what it stands under ("Chi bộ ấp … · Đảng bộ xã …"), whom to call there, and the
+ * year under way: one statement, since every page asks it. Leans on unit_ancestry(unit_id).
  */
 async function readSurroundings({ tx, actor, today }: Scope) {
   const rows = await tx.$queryRaw`
     SELECT r.committee_name, r.is_demonstration, cell.contact_name, cell.contact_phone,
            (SELECT string_agg(u.name, ' · ' ORDER BY a.depth) FROM unit_ancestry a JOIN unit u ON u.id = a.ancestor_id
              WHERE a.unit_id = ${actor.cellId}::uuid AND a.depth <= 1 AND u.kind <> 'root'
-               AND a.valid_from <= ${today}::date AND (a.valid_to IS NULL OR a.valid_to > ${today}::date)) AS place
+               AND a.valid_from <= ${today}::date AND (a.valid_to IS NULL OR a.valid_to > ${today}::date)) AS place,
+           (SELECT max(c.year) FROM campaign c
+             WHERE c.root_id = r.unit_id AND c.state <> 'prepared' AND c.starts_on <= ${today}::date) AS year
       FROM root_committee r
       LEFT JOIN unit cell ON cell.id = ${actor.cellId}::uuid
        AND cell.valid_from <= ${today}::date AND (cell.valid_to IS NULL OR cell.valid_to > ${today}::date)

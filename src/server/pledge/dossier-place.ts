@@ -1,13 +1,15 @@
 import 'server-only';
+import { z } from 'zod';
 import type { Place } from '@/domain/access/permissions';
 import { ASSIGNABLE_ROLES } from '@/domain/access/roles';
 import { type HeldRole, type Reviewer, reviewersOf } from '@/domain/organisation/reviewers-of';
+import { UNIT_KINDS } from '@/domain/organisation/unit-kind';
 import { pensOf, unitReviewersOf } from '@/domain/organisation/unit-reviewers';
 import { validOn } from '../db/calendar';
 import type { Prisma } from '../db/generated/client';
 import type { Scope } from '../db/scope';
 import { findMemberHome } from '../organisation/member-home';
-import { isId, placeOfUnit } from '../organisation/unit-place';
+import { isId } from '../organisation/unit-place';
 
 export type DossierPlace = Extract<Place, { kind: 'dossier' | 'unit-dossier' }>;
 export type MemberDossierPlace = Extract<Place, { kind: 'dossier' }>;
@@ -54,14 +56,13 @@ export async function placeOfItem(scope: Scope, itemId: string): Promise<Dossier
 
 /** A collective's dossier, also before it has a pledge: who writes for it, who reviews it. */
 export async function placeOfUnitPen(scope: Scope, unitId: string): Promise<UnitDossierPlace | null> {
-  const place = await placeOfUnit(scope, unitId);
-  if (!place) return null;
-  const question = await readUnitQuestion(scope, place.unitId, place.superiorIds);
+  const question = await readUnitQuestion(scope, unitId);
   if (!question) return null;
   const reviewers = unitReviewersOf(question);
   return {
-    ...place,
     kind: 'unit-dossier',
+    unitId,
+    superiorIds: question.superiors.map(({ id }) => id),
     penIds: pensOf(question),
     reviewerIds: reviewers.map(({ memberId }) => memberId),
   };
@@ -99,23 +100,30 @@ export async function listReviewers(scope: Scope, authorId: string): Promise<rea
 
 /** The same for a collective. */
 export async function listUnitReviewers(scope: Scope, unitId: string): Promise<readonly Reviewer[]> {
-  const place = await placeOfUnit(scope, unitId);
-  const question = place && (await readUnitQuestion(scope, unitId, place.superiorIds));
+  const question = await readUnitQuestion(scope, unitId);
   return question ? unitReviewersOf(question) : [];
 }
 
-async function readUnitQuestion(scope: Scope, unitId: string, superiorIds: readonly string[]) {
-  const ids = [unitId, ...superiorIds];
-  const rows = await scope.tx.unit.findMany({
-    where: { id: { in: ids }, rootId: scope.actor.rootId },
-    select: { id: true, kind: true },
-  });
-  const kindOf = new Map(rows.map(({ id, kind }) => [id, kind]));
-  const [unit, ...superiors] = ids.flatMap((id) => {
-    const kind = kindOf.get(id);
-    return kind ? [{ id, kind }] : [];
-  });
-  return unit ? { unit, superiors, liveRoles: await listHeld(scope, ids) } : null;
+const lineSchema = z.array(z.object({ id: z.string(), kind: z.enum(UNIT_KINDS) }));
+
+/** The unit of the actor's root and all above it today, nearest first, with the roles held there. */
+async function readUnitQuestion(scope: Scope, unitId: string) {
+  const { tx, actor, today } = scope;
+  if (!isId(unitId)) return null;
+  // Leans on unit_ancestry(unit_id).
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT u.id::text, u.kind::text FROM unit_ancestry a JOIN unit u ON u.id = a.ancestor_id
+     WHERE a.unit_id = ${unitId}::uuid AND u.root_id = ${actor.rootId}::uuid
+       AND a.valid_from <= ${today}::date AND (a.valid_to IS NULL OR a.valid_to > ${today}::date)
+     ORDER BY a.depth`;
+  const line = lineSchema.parse(rows);
+  const [unit, ...superiors] = line;
+  if (unit?.id !== unitId) return null;
+  const liveRoles = await listHeld(
+    scope,
+    line.map(({ id }) => id),
+  );
+  return { unit, superiors, liveRoles };
 }
 
 async function listHeld({ tx, today }: Scope, unitIds: readonly string[]): Promise<readonly HeldRole[]> {

@@ -4,6 +4,7 @@ import type { Relation, RelationKind } from '@/domain/directive/directive';
 import { type Descent, lineOfDescent } from '@/domain/directive/line-of-descent';
 import type { CalendarDate } from '@/domain/shared/calendar-date';
 import { fromOptionalDbDate } from '@/server/db/calendar';
+import type { Prisma } from '@/server/db/generated/client';
 import type { Scope } from '@/server/db/scope';
 import { placeOfDirective } from '../directive-store';
 
@@ -50,6 +51,18 @@ export type DirectivePage = DirectiveName & {
 };
 
 const NAME = { id: true, type: true, symbol: true, issuer: true, issuedOn: true, abstract: true } as const;
+const PAGE_FIELDS = {
+  ...NAME,
+  number: true,
+  term: true,
+  version: true,
+  unit: { select: { name: true } },
+  scans: {
+    where: { removedAt: null },
+    orderBy: { addedAt: 'asc' },
+    select: { id: true, fileName: true, mediaType: true, byteSize: true },
+  },
+} as const satisfies Prisma.DirectiveSelect;
 const MOST_TO_RELATE = 300;
 
 /** A directive with its line both ways; null when it is unknown or not in the viewer's line. */
@@ -59,7 +72,7 @@ export async function readDirective(scope: Scope, directiveId: string): Promise<
   const { tx, actor } = scope;
   const row = await tx.directive.findUnique({
     where: { id: directiveId, rootId: actor.rootId },
-    select: { ...NAME, number: true, term: true, version: true, unit: { select: { name: true } } },
+    select: PAGE_FIELDS,
   });
   if (!row) return null;
   const { unit, ...facts } = row;
@@ -69,7 +82,6 @@ export async function readDirective(scope: Scope, directiveId: string): Promise<
     ...named(row),
     unitName: unit.name,
     ...(await readLine(scope, directiveId)),
-    scans: await listScans(scope, directiveId),
     ...(await readUses(scope, directiveId)),
     place,
     canKeep,
@@ -110,14 +122,6 @@ function nameStep(
 ): readonly NamedDescent[] {
   const [from, to, other] = [relation.fromId, relation.toId, otherId].map((id) => nameOf.get(id));
   return from && to && other ? [{ kind: (relation as Relation).kind, distance, from, to, other }] : [];
-}
-
-function listScans({ tx, actor }: Scope, directiveId: string): Promise<readonly Scan[]> {
-  return tx.directiveScan.findMany({
-    where: { directiveId, rootId: actor.rootId, removedAt: null },
-    orderBy: { addedAt: 'asc' },
-    select: { id: true, fileName: true, mediaType: true, byteSize: true },
-  });
 }
 
 /** Which years and themes rest on it; a campaign that is only prepared is not yet everybody's. */

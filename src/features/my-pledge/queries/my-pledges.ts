@@ -48,6 +48,7 @@ export async function listMyPledges(scope: Scope): Promise<MyPledges> {
       campaign: { select: { year: true } },
     },
   });
+  const mayHelp = actor.assignments.some(({ role }) => role === 'cell_secretary');
   const isOpen = campaign !== null && acceptsPledges(campaign, today);
   const canStart = isOpen && !rows.some((row) => row.campaignId === campaign.id);
   return {
@@ -57,8 +58,8 @@ export async function listMyPledges(scope: Scope): Promise<MyPledges> {
     canStart,
     earlier: canStart ? await findEarlierPledge(scope, mine(scope), campaign.year) : null,
     collectives: campaign ? await listPenPledges(scope, campaign) : [],
-    helped: campaign ? await listHelpedPledges(scope, campaign.id) : [],
-    mayHelp: actor.assignments.some(({ role }) => role === 'cell_secretary'),
+    helped: campaign && mayHelp ? await listHelpedPledges(scope, campaign.id) : [],
+    mayHelp,
     key: crypto.randomUUID(),
   };
 }
