@@ -1,3 +1,4 @@
+import { routes } from '@/config/routes';
 import { type Figure, percentile } from '../measured/figure';
 import { type Load, perSecond, together, underLoad, type Work } from '../visit/load';
 import { ask } from '../visit/request';
@@ -23,8 +24,11 @@ export function visiting(
 ): readonly Work[] {
   return visitors.map((visitor) => async () => {
     const { status, headers } = await ask({ url: address + pathOf(visitor), cookie: visitor.cookie });
-    // Led elsewhere, the visitor is the wrong one; a server that cannot keep up is a measure.
-    if (status < 500 && status !== 200) throw new Error(`${pathOf(visitor)} leads to ${headers.location}`);
+    // A server that cannot keep up is a measure; led anywhere else, the visitor is the wrong one.
+    const isAway = headers.location?.startsWith(routes.away) ?? false;
+    if (status < 500 && status !== 200 && !isAway) {
+      throw new Error(`${pathOf(visitor)} leads to ${headers.location}`);
+    }
     return status === 200 ? 'done' : 'failed';
   });
 }
