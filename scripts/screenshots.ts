@@ -6,8 +6,8 @@ import { step } from './lib/step';
 
 /**
  * Takes a picture of each page of the product at two widths into `screenshots/`, which git ignores. `--dark` takes them
- * in the dark; `--help` takes those of the help, into `public/`; any other word keeps only the pictures whose name, page
- * or person contains it.
+ * in the dark; `--built` takes them of the test build, where each page is quick; `--help` takes those of the help, into
+ * `public/`; any other word keeps only the pictures whose name, page or person contains it.
  */
 runCommand(async (context) => {
   const settings = readPictureSettings(context.args);

@@ -5,11 +5,13 @@ export interface PictureSettings {
   readonly scheme: Scheme;
   /** Only the pictures of the help, into `public/`, where the product shows them. */
   readonly isForHelp: boolean;
+  /** Of the test build instead of the server of development: slower to begin, then much faster. */
+  readonly isOfBuild: boolean;
   /** Only the pictures that contain one of these words; all of them when there is none. */
   readonly words: readonly string[];
 }
 
-const OPTIONS = ['--dark', '--help'];
+const OPTIONS = ['--dark', '--help', '--built'];
 
 export function readPictureSettings(args: readonly string[]): PictureSettings {
   const unknown = args.find((word) => word.startsWith('-') && !OPTIONS.includes(word));
@@ -19,6 +21,7 @@ export function readPictureSettings(args: readonly string[]): PictureSettings {
   return {
     scheme: args.includes('--dark') ? 'dark' : 'light',
     isForHelp: args.includes('--help'),
+    isOfBuild: args.includes('--built'),
     words: args.filter((word) => !word.startsWith('-')),
   };
 }

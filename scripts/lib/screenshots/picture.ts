@@ -17,6 +17,8 @@ export interface Picture {
   readonly before?: (page: Page) => Promise<void>;
   /** The page leads this person on to another one, and that one is shown. */
   readonly leadsOn?: boolean;
+  /** Only the server of development has the page. */
+  readonly isOfDevelopment?: boolean;
   /** Printed on A4 as well. */
   readonly isForPaper?: boolean;
 }

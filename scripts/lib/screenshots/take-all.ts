@@ -29,7 +29,7 @@ export async function takeAllPictures(context: CommandContext, settings: Picture
   const urls = await step('Mở cơ sở dữ liệu để chụp', () =>
     openTemporaryDatabase(context, join(openTestFolder(context).path, 'pictures')),
   );
-  const server = await servePictures(urls);
+  const server = await servePictures(urls, settings.isOfBuild);
   context.onEnd(() => server.stop());
   const studio = await openStudio(server.address, settings.scheme);
   context.onEnd(() => studio.browser.close());
@@ -100,7 +100,8 @@ async function take({ studio, find, settings }: Session, picture: Picture): Prom
 
 const folderOf = ({ scheme }: PictureSettings) => join(PROJECT_ROOT, FOLDER, scheme);
 
-function isChosen(picture: Picture, { words }: PictureSettings): boolean {
+function isChosen(picture: Picture, { words, isOfBuild }: PictureSettings): boolean {
+  if (isOfBuild && picture.isOfDevelopment) return false;
   const names = [personOf(picture), nameOf(picture), picture.route];
   return words.length === 0 || words.some((word) => names.some((name) => name.includes(word)));
 }

@@ -21,6 +21,6 @@ export const PICTURES_OF_NOBODY: readonly Picture[] = [
     at: routes.guide(slug),
     isForPaper: true,
   })),
-  { route: '/huong-dan/giao-dien', as: null, at: '/huong-dan/giao-dien' },
+  { route: '/huong-dan/giao-dien', as: null, at: '/huong-dan/giao-dien', isOfDevelopment: true },
   { route: '/not-found', as: null, at: routes.notFound },
 ];
