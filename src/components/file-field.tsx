@@ -37,7 +37,7 @@ export function FileField({ name, label, hint, accept }: FileFieldProps) {
             required
             aria-describedby={field.describedBy(again ?? hint)}
             aria-invalid={field.error ? true : undefined}
-            className={`${controlClass(field.error)} file:hidden invalid:text-transparent`}
+            className={`${controlClass(field.error)} file:hidden invalid:text-transparent disabled:text-transparent`}
           />
         </div>
       </div>

@@ -20,8 +20,8 @@ export function SpecimenSection({ specimen: { title, shows, states } }: { readon
         <div key={name} className="mb-6">
           <h3 className="mb-1 text-sm font-semibold text-ink-2">{name}</h3>
           <div className="grid grid-cols-[minmax(0,1fr)] desk:grid-cols-2">
-            <div className="scheme-light min-w-0 p-5">{view}</div>
-            <div className="scheme-dark min-w-0 p-5">{view}</div>
+            <div className="scheme-light min-w-0 overflow-x-auto p-5">{view}</div>
+            <div className="scheme-dark min-w-0 overflow-x-auto p-5">{view}</div>
           </div>
         </div>
       ))}
