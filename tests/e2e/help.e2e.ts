@@ -11,7 +11,7 @@ test('who cannot sign in reads the help from the sign-in page, without script, a
   await expectWellMade(page);
   await page.getByRole('link', { name: /^Cán bộ, đảng viên/ }).click();
   await expect(page.getByRole('heading', { name: 'Tôi quên mật khẩu' })).toBeVisible();
-  await expect(page.getByText('Để in, đồng chí dùng lệnh In của trình duyệt')).toBeVisible();
+  await expect(page.locator('noscript > p')).toHaveText('Để in, đồng chí dùng lệnh In của trình duyệt');
   await expect(page.getByRole('button', { name: 'In trang này' })).toBeHidden();
   await expectWellMade(page);
   const picture = page.getByRole('img', { name: /nút Bắt đầu cam kết/ });
