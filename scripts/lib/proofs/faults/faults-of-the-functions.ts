@@ -10,7 +10,7 @@ export const FAULTS_OF_THE_FUNCTIONS: readonly Fault[] = [
   },
   {
     name: 'Biểu đồ theo tuần đếm cho cả người không được đọc số liệu của đơn vị',
-    slip: inFunction('roll_up_trend(uuid, uuid, date)', 'IF my_counts_reach(p_unit) THEN', 'IF true THEN'),
+    slip: inFunction('roll_up_trend(uuid, uuid, date)', 'my_counts_reach(p_unit) AND ', ''),
     test: 'tests/integration/roll-up.test.ts',
     part: 'who reads which figures',
   },
