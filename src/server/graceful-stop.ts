@@ -2,6 +2,7 @@ import 'server-only';
 import { subscribe } from 'node:diagnostics_channel';
 import type { Server, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { log } from './log';
 
 const LOOKS_EVERY_MS = 25;
 /** Node keeps an idle connection a little longer than it promises the browser. */
@@ -17,16 +18,22 @@ type RequestStart = { readonly server: Server; readonly response: ServerResponse
  */
 export function stopGracefully(): void {
   const servers = new Set<Server>();
+  const underWay = new Set<ServerResponse>();
   let isStopping = false;
   subscribe('http.server.request.start', (message) => {
     const { server, response } = message as RequestStart;
     servers.add(server);
+    underWay.add(response);
+    response.once('finish', () => underWay.delete(response));
     if (isStopping) response.shouldKeepAlive = false;
   });
   const stop = async () => {
     if (isStopping) return;
     isStopping = true;
+    // Who left before the answer came is no longer waiting for one.
+    for (const response of underWay) if (response.destroyed) underWay.delete(response);
     await Promise.all([...servers].map(close));
+    log.info({ unanswered: underWay.size }, 'stopped');
     process.exit(0);
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop);
@@ -35,7 +42,7 @@ export function stopGracefully(): void {
 async function close(server: Server): Promise<void> {
   const idleUntil = performance.now() + server.keepAliveTimeout + KEEP_ALIVE_BUFFER_MS;
   while (performance.now() < idleUntil && (await openConnections(server)) > 0) await sleep(LOOKS_EVERY_MS);
-  // Whoever came while the loop was busy waits in the system's queue, and closing would drop them: first let them in.
+  // Who came while the loop was busy waits in the system's queue and would be turned away: first let them in.
   await new Promise<void>((resolve) => setImmediate(() => server.close(() => resolve())));
 }
 

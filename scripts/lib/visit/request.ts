@@ -15,6 +15,20 @@ export type Ask = {
   readonly form?: FormData;
 };
 
+/** No answer came, or not all of it. */
+export class Unanswered extends Error {
+  readonly code: string | undefined;
+
+  constructor(
+    cause: NodeJS.ErrnoException,
+    /** The connection had carried answers before: somebody had let it in. */
+    readonly wasLetIn: boolean,
+  ) {
+    super(cause.message, { cause });
+    this.code = cause.code;
+  }
+}
+
 // Browsers keep their connections, too.
 const agent = new Agent({ keepAlive: true, maxSockets: 100 });
 
@@ -36,7 +50,7 @@ export async function ask({ url, cookie, form }: Ask): Promise<Answer> {
     const call = request(url, { method: body ? 'POST' : 'GET', agent, headers }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk) => chunks.push(chunk));
-      response.on('error', reject);
+      response.on('error', (error: NodeJS.ErrnoException) => reject(new Unanswered(error, true)));
       response.once('end', () =>
         resolve({
           status: response.statusCode ?? 0,
@@ -49,7 +63,7 @@ export async function ask({ url, cookie, form }: Ask): Promise<Answer> {
       // The server let a kept connection go in the moment in which it was used: a browser asks again, too.
       const isAskedAgain = !body && call.reusedSocket && error.code === 'ECONNRESET';
       if (isAskedAgain) resolve(ask({ url, cookie }));
-      else reject(error);
+      else reject(new Unanswered(error, call.reusedSocket));
     });
     call.end(body);
   });

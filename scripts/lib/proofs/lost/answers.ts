@@ -49,11 +49,15 @@ function typedWords({ form }: Ask): readonly string[] {
   );
 }
 
+/** What was acknowledged before led to this page, and it is not there. */
+export class PageMissing extends Error {}
+
 /** Opens a page, and where it leads to while the database is away; null when it cannot be read now. */
 export async function openPage(page: Omit<Ask, 'form'>, outage: Outage): Promise<string | null> {
   const answer = await ask(page).catch(() => null);
   if (!answer) outage.unanswered += 1;
   if (answer?.status === 200) return textOf(answer);
+  if (answer?.headers.location === routes.notFound) throw new PageMissing(page.url);
   const fault = answer && (await faultOf(answer, page));
   if (fault) outage.dishonest.push(`${new URL(page.url).pathname}: ${fault}`);
   return null;

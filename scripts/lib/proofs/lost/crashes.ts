@@ -8,7 +8,7 @@ import { countDifferences } from '../../verify/count-differences';
 import { bringNewcomers, type Newcomer } from '../../visit/newcomers';
 import { readersOfRoot, type Visitors } from '../../visit/visitors';
 import type { Extent, Proof } from '../proof';
-import { noOutage, type Outage } from './answers';
+import { noOutage, type Outage, PageMissing } from './answers';
 import { cellsWithTwo, type Pair } from './cells-with-two';
 import { countActs } from './count-acts';
 import { type Crash, crashDatabase, crashServer } from './crash';
@@ -121,8 +121,13 @@ async function workOn(
     const pair = pairs.find(({ cellId }) => cellId === member?.unitId);
     if (!member || !pair) throw new Error('there are not enough members for so many crashes');
     const reviewer = pair.reviewers[random.next() < 0.5 ? 0 : 1];
-    await livePledge(office, { member, reviewer, random: random.next, isOver });
+    await livePledge(office, { member, reviewer, random: random.next, isOver }).catch(leftToTheCount);
   }
+}
+
+/** A life that cannot go on because something is missing ends here; what is missing is found afterwards. */
+function leftToTheCount(error: unknown): void {
+  if (!(error instanceof PageMissing)) throw error;
 }
 
 async function readOn(office: Office, cookie: string, isOver: () => boolean): Promise<void> {

@@ -62,12 +62,21 @@ async function stopAgainAndAgain(
 function figuresOfStops(stopped: readonly Stopped[]): readonly Figure[] {
   const cut = stopped.flatMap((one) => one.cut);
   for (const fault of new Set(cut)) console.log(`  ${fault}`);
-  const sum = (key: 'answered' | 'answeredLate') => stopped.reduce((total, one) => total + one[key], 0);
+  const sum = (key: 'answered' | 'answeredLate' | 'atTheDoor') =>
+    stopped.reduce((total, one) => total + one[key], 0);
   return [
     { name: 'Lần dừng phần mềm (SIGTERM) lúc đang bận', value: stopped.length, unit: 'count' },
     { name: 'Lượt được trả lời', value: sum('answered'), unit: 'count' },
     { name: 'Trong đó sau khi có lệnh dừng', value: sum('answeredLate'), unit: 'count' },
-    { name: 'Lượt bị cắt ngang', value: cut.length, ...NONE },
+    { name: 'Lượt bị từ chối ngoài cửa, khi cửa đã hoặc đang đóng', value: sum('atTheDoor'), unit: 'count' },
+    { name: 'Lượt đã nhận mà bị cắt ngang', value: cut.length, ...NONE },
+    {
+      name: 'Lần tự dừng, không bỏ dở lượt nào',
+      value: stopped.filter(({ unanswered }) => unanswered === 0).length,
+      unit: 'count',
+      aim: { atLeast: stopped.length },
+      isProof: true,
+    },
     {
       name: 'Lâu nhất từ lệnh dừng đến lúc dừng hẳn',
       value: Math.max(...stopped.map(({ ms }) => ms)),

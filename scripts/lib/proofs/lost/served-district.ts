@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ConnectionUrls } from '../../connection-urls';
 import { ensureDemonstration, todayInVietnam } from '../../demonstration';
@@ -16,7 +17,10 @@ export type ServedDistrict = {
   readonly urls: ConnectionUrls;
   readonly address: string;
   readonly database: Ending;
-  readonly server: Ending;
+  readonly server: Ending & {
+    /** What the server said it left unanswered when it last stopped; null when it never stopped by itself. */
+    lastStop(): number | null;
+  };
 };
 
 type Ending = {
@@ -76,5 +80,17 @@ async function openServer(urls: ConnectionUrls, log: string) {
       running = await serve();
     },
     stop: () => running.stop(),
+    lastStop: () => unansweredAtStop(readFileSync(log, 'utf8')),
   };
+}
+
+/** The server's last word in its log, if it came to say one. */
+function unansweredAtStop(log: string): number | null {
+  const [, unanswered] =
+    log
+      .trimEnd()
+      .split('\n')
+      .at(-1)
+      ?.match(/"unanswered":(\d+),"msg":"stopped"/) ?? [];
+  return unanswered === undefined ? null : Number(unanswered);
 }

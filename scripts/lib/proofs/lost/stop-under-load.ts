@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { routes } from '@/config/routes';
 import type { Newcomer } from '../../visit/newcomers';
-import { type Ask, ask } from '../../visit/request';
+import { type Answer, type Ask, ask, Unanswered } from '../../visit/request';
 import type { Visitor } from '../../visit/visitors';
 import { noOutage } from './answers';
 import { fillIn } from './office';
@@ -13,8 +13,12 @@ export type Stopped = {
   readonly answered: number;
   /** Answered after it had been asked. */
   readonly answeredLate: number;
-  /** Neither answered nor refused at the door: begun and cut, or answered with a failure. */
+  /** Turned away before the server had let them in: the door was closed, or was just being closed. */
+  readonly atTheDoor: number;
+  /** Let in and not answered, or answered with a failure. */
   readonly cut: readonly string[];
+  /** What the server itself had begun and not answered when it ended; null when it did not end by itself. */
+  readonly unanswered: number | null;
   readonly ms: number;
 };
 
@@ -23,7 +27,7 @@ export type AtWork = { readonly readers: readonly Visitor[]; readonly writers: r
 const BEFORE_STOPPING = 30;
 const LOOKS_EVERY_MS = 10;
 
-type Count = { answered: number; cut: string[] };
+type Count = { answered: number; atTheDoor: number; cut: string[] };
 
 /**
  * Some read and some save drafts, each over kept-alive connections and without a pause, and SIGTERM comes in the middle.
@@ -33,7 +37,7 @@ export async function stopUnderLoad(
   { server, address }: ServedDistrict,
   { readers, writers }: AtWork,
 ): Promise<Stopped> {
-  const count: Count = { answered: 0, cut: [] };
+  const count: Count = { answered: 0, atTheDoor: 0, cut: [] };
   const drafts = await Promise.all(
     writers.map((writer) =>
       fillIn({ address, outage: noOutage() }, writing(writer, 'Đang ghi thì máy chủ dừng')),
@@ -47,15 +51,32 @@ export async function stopUnderLoad(
   await server.stop();
   const ms = performance.now() - startedAt;
   await work;
-  return { answered: count.answered, answeredLate: count.answered - before, cut: count.cut, ms };
+  const { answered, atTheDoor, cut } = count;
+  return { answered, answeredLate: answered - before, atTheDoor, cut, unanswered: server.lastStop(), ms };
 }
 
 async function untilRefused(request: Ask, count: Count): Promise<void> {
   for (;;) {
-    const answer = await ask(request).catch((error: NodeJS.ErrnoException) => error.code ?? error.message);
-    if (answer === 'ECONNREFUSED') return;
-    if (typeof answer === 'string') count.cut.push(answer);
-    else if (answer.status >= 400) count.cut.push(`answered ${answer.status}`);
+    const answer = await ask(request).catch((error: Unanswered) => error);
+    if (answer instanceof Unanswered && !answer.wasLetIn && (await isDoorClosed(request.url))) {
+      count.atTheDoor += 1;
+      return;
+    }
+    const fault = faultOf(answer);
+    if (fault) count.cut.push(fault);
     else count.answered += 1;
   }
+}
+
+function faultOf(answer: Answer | Unanswered): string | null {
+  if (answer instanceof Unanswered) return answer.code ?? answer.message;
+  return answer.status >= 400 ? `answered ${answer.status}` : null;
+}
+
+/** Whoever is turned away while others are still let in was not turned away by the closing door. */
+async function isDoorClosed(url: string): Promise<boolean> {
+  const answer = await ask({ url: new URL('/healthz', url).href, cookie: '' }).catch(
+    (error: Unanswered) => error,
+  );
+  return answer instanceof Unanswered && answer.code === 'ECONNREFUSED';
 }
