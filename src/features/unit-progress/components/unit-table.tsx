@@ -25,7 +25,7 @@ const COLUMNS: readonly Column[] = [
 // Said once for the whole table: on hundreds of links the classes alone would be a fifth of the page.
 const COUNT_LINKS =
   'unit-rows [&_td>a]:text-ink [&_td>a]:decoration-line-strong [&_td>a]:underline-offset-4 [&_td>a:hover]:decoration-ink ' +
-  'max-desk:[&_td>a]:inline-flex max-desk:[&_td>a]:min-h-11 max-desk:[&_td>a]:items-center print:[&_td>a]:no-underline';
+  'max-desk:[&_td>a]:inline-flex max-desk:[&_td>a]:min-h-9 max-desk:[&_td>a]:items-center print:[&_td>a]:no-underline';
 
 /** Units side by side with their figures, each a link to its rows; the same table on every screen. */
 export function UnitTable({ caption, lines, query }: UnitTableProps) {
