@@ -30,6 +30,7 @@ test('a campaign officer enters a directive and prepares the year to come', asyn
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await officer.expectAt(page.getByLabel('Hạn đăng ký', { exact: true }));
+  await officer.reach(page.getByLabel('Tên chiến dịch'), 'Shift+Tab');
   await page.context().close();
 });
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
+import { inDatabase } from './door/in-database';
 
 type Newcomer = { readonly secretary: string; readonly fullName: string };
 
@@ -12,20 +12,6 @@ export async function someoneNew({ secretary, fullName }: Newcomer): Promise<str
   const sortName = [fullName.split(' ').at(-1), ...fullName.split(' ').slice(0, -1)].join(' ');
   await inDatabase(NEWCOMER, [secretary, fullName, sortName, login]);
   return login;
-}
-
-/** One statement as the owner of the tables, past every rule: for what no page can bring about or show. */
-export async function inDatabase<Row extends pg.QueryResultRow>(
-  sql: string,
-  values: readonly string[],
-): Promise<readonly Row[]> {
-  const client = new pg.Client({ connectionString: process.env.DATABASE_MIGRATION_URL });
-  await client.connect();
-  try {
-    return (await client.query<Row>(sql, [...values])).rows;
-  } finally {
-    await client.end();
-  }
 }
 
 const NEWCOMER = `

@@ -8,8 +8,9 @@ import {
   type Route,
   test,
 } from '@playwright/test';
+import { inDatabase } from './door/in-database';
 import { composeWord, type InputMethod, inputMethodOf, retypeWord } from './input-method';
-import { inDatabase, someoneNew } from './someone-new';
+import { someoneNew } from './someone-new';
 import { PHONE, walkAs } from './walk';
 
 /** Vietnamese as it is really typed: nothing is doubled, nothing is lost, whatever the form does meanwhile. */
