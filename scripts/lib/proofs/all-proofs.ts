@@ -3,6 +3,7 @@ import { crashes } from './lost/crashes';
 import { races } from './lost/races';
 import { restarts } from './lost/restarts';
 import { MEMORY_PROOF } from './memory';
+import { PHONE_PROOF } from './phone/prove-phone';
 import type { Proof } from './proof';
 
 /** By the name with which one alone is run, in the order in which all are. */
@@ -12,4 +13,5 @@ export const PROOFS: Readonly<Record<string, Proof>> = {
   races,
   restarts,
   memory: MEMORY_PROOF,
+  phone: PHONE_PROOF,
 };
