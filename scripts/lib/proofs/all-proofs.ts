@@ -5,6 +5,7 @@ import { restarts } from './lost/restarts';
 import { MEMORY_PROOF } from './memory';
 import { PHONE_PROOF } from './phone/prove-phone';
 import type { Proof } from './proof';
+import { ZOOM_PROOF } from './zoom/prove-zoom';
 
 /** By the name with which one alone is run, in the order in which all are. */
 export const PROOFS: Readonly<Record<string, Proof>> = {
@@ -14,4 +15,5 @@ export const PROOFS: Readonly<Record<string, Proof>> = {
   restarts,
   memory: MEMORY_PROOF,
   phone: PHONE_PROOF,
+  zoom: ZOOM_PROOF,
 };

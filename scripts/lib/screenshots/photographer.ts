@@ -52,7 +52,7 @@ export async function takePicture(
   for (const width of WIDTHS) {
     const context = await contextOf(studio, picture.as, width);
     const page = await context.newPage();
-    await open(page, address, picture);
+    await openPicture(page, address, picture);
     const file = join(folder, `${nameOf(picture)}.${width.pixels}.png`);
     await page.screenshot({ path: file, fullPage: true, animations: 'disabled', caret: 'initial' });
     prints.push({ width: String(width.pixels), file });
@@ -80,7 +80,11 @@ export async function addressOf(
 }
 
 /** Opens a page as somebody; what it answers must be the page asked for, not the way to another one. */
-async function open(page: Page, address: string, { route, before, leadsOn = false }: Picture): Promise<void> {
+export async function openPicture(
+  page: Page,
+  address: string,
+  { route, before, leadsOn = false }: Picture,
+): Promise<void> {
   const answer = await page.goto(address, { waitUntil: 'load', timeout: PATIENCE_MS });
   const landed = new URL(page.url()).pathname;
   const isAskedFor = leadsOn !== (landed === new URL(address, page.url()).pathname);
