@@ -61,11 +61,26 @@ describe('row security alone, on a person’s pledge', () => {
     );
   });
 
-  it.each(peopleBut('hanh', 'bay'))('does not let %s put Hạnh’s in force', async (who) => {
+  it.each(peopleBut('bay'))('does not let %s put Hạnh’s in force', async (who) => {
     const { pledgeId, versionId } = waiting;
     await expectWalledOff(
       district,
       who,
+      ({ tx }) => tx.$executeRaw`
+        UPDATE pledge SET state = 'approved', approved_on = '2026-02-10', in_force_version_id = ${versionId}::uuid
+         WHERE id = ${pledgeId}::uuid`,
+    );
+  });
+
+  it('does not let a secretary put in force the pledge of the cell, whose pen they hold', async () => {
+    const { pledgeId, versionId } = await aPledge(district, {
+      of: 'bay',
+      unit: 'vuonSen',
+      state: 'submitted',
+    });
+    await expectWalledOff(
+      district,
+      'bay',
       ({ tx }) => tx.$executeRaw`
         UPDATE pledge SET state = 'approved', approved_on = '2026-02-10', in_force_version_id = ${versionId}::uuid
          WHERE id = ${pledgeId}::uuid`,

@@ -146,6 +146,15 @@ export const FAULTS_OF_THE_FUNCTIONS: readonly Fault[] = [
     test: 'tests/integration/second-wall.test.ts',
   },
   {
+    name: 'Tác giả tự cho bản cam kết của mình có hiệu lực',
+    slip: inFunction(
+      'pledge_in_force_stays()',
+      "(NEW.state = 'approved', NEW.approved_on, NEW.in_force_version_id)",
+      "(OLD.state = 'approved', OLD.approved_on, OLD.in_force_version_id)",
+    ),
+    test: 'tests/integration/pledge-wall.test.ts',
+  },
+  {
     name: 'Tác giả tự rút lại bản cam kết đang có hiệu lực',
     slip: { sql: 'ALTER TABLE pledge DISABLE TRIGGER pledge_in_force_stays;' },
     test: 'tests/integration/two-walls.test.ts',
