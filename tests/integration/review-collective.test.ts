@@ -233,17 +233,14 @@ const TEXT_TABLES = [
 ] as const;
 
 describe('row security alone', () => {
-  /** Who reads what is handed in and not yet in force: pens, reviewers, roles above; and their own cell never. */
+  /** Who reads what is handed in and not yet in force: pens and reviewers; no other role above, and never the own cell. */
   const READS: Partial<Record<PersonKey, readonly string[]>> = {
     bay: ['vuonSen'],
     lien: ['goSen', 'vuonSen'],
-    thoa: ['goSen', 'vuonSen'],
-    tam: ['goSen', 'vuonSen'],
-    minh: ['goSen', 'vuonSen'],
-    kha: ['goSen', 'vuonSen'],
+    thoa: ['goSen'],
   };
 
-  it('shows what a collective handed in to its pens, its reviewers and the roles above it', async () => {
+  it('shows what a collective handed in to its pens and its reviewers alone', async () => {
     const pledges = { goSen: await goSen(), vuonSen: await vuonSen() };
     await addParts(pledges.goSen, 'lien');
     await addParts(pledges.vuonSen, 'bay');

@@ -8,6 +8,7 @@ import { calendarDate } from '@/domain/shared/calendar-date';
 import { startAmendmentUseCase } from '@/features/my-pledge/use-cases/start-amendment';
 import { startPledgeUseCase } from '@/features/my-pledge/use-cases/start-pledge';
 import { toDbDate } from '@/server/db/calendar';
+import { inScope, type Scope } from '@/server/db/scope';
 
 let district: SmallDistrict;
 beforeEach(async () => {
@@ -25,6 +26,11 @@ async function aCampaign(rootId: string, state: 'prepared' | 'open'): Promise<st
   const copy = { ...campaign, id, rootId, year: 2027, state, resultScale: [], sections: [] };
   await owner.campaign.create({ data: copy });
   return id;
+}
+
+async function tryAsBay(write: (scope: Scope) => Promise<number>) {
+  const { tokenHash } = district.people.bay;
+  return inScope({ tokenHash, mode: 'write', db: district.app, at: A_DAY }, write);
 }
 
 async function anotherRoot(): Promise<string> {
@@ -67,6 +73,53 @@ describe('row security alone', () => {
             ${idOf('bay')}::uuid, 'Ngô Văn Bảy')`,
     );
   });
+
+  it.each([
+    ['begin', null, 'draft'],
+    ['take back', 'submitted', 'draft'],
+    ['give up', 'draft', null],
+    ['send back unread', 'draft', 'returned'],
+  ] as const)('lets no reviewer %s another’s amendment', async (_, before, after) => {
+    const { owner } = district;
+    const { pledgeId } = await aPledge(district, { of: 'nam', state: 'approved', by: 'bay' });
+    const standing = { amendmentState: before, amendmentSince: before && A_DAY };
+    await owner.pledge.update({ where: { id: pledgeId }, data: standing });
+    await expectWalledOff(
+      district,
+      'bay',
+      ({ tx }) => tx.$executeRaw`
+        UPDATE pledge SET amendment_state = ${after}::amendment_state, amendment_since = ${after && A_DAY}::timestamptz
+         WHERE id = ${pledgeId}::uuid`,
+    );
+  });
+
+  it('lets a secretary report for nobody but those for whom they typed', async () => {
+    const typed = await aPledge(district, { of: 'ut', state: 'approved', by: 'bay', enteredBy: 'bay' });
+    const own = await aPledge(district, { of: 'nam', state: 'approved', by: 'bay' });
+    const report = (of: PersonKey, { pledgeId, itemIds: [itemId] }: typeof own) =>
+      tryAsBay(
+        ({ tx }) => tx.$executeRaw`
+          INSERT INTO progress_note (id, pledge_id, item_id, author_id, by_id, by_name, value, words, at, on_day)
+          VALUES (${randomUUIDv7()}::uuid, ${pledgeId}::uuid, ${itemId}::uuid, ${idOf(of)}::uuid, ${idOf('bay')}::uuid,
+            'x', 12, '', ${A_DAY}::timestamptz, '2026-02-10')`,
+      );
+    expect(await report('ut', typed)).toBe(1);
+    await expect(report('nam', own)).rejects.toThrow(/row-level security/);
+  });
+
+  it.each(['minh', 'kha', 'tam', 'thoa'] as const)(
+    'shows %s a collective’s words once they are in force, and never while they wait',
+    async (who) => {
+      const { versionId } = await aPledge(district, { of: 'bay', unit: 'vuonSen', state: 'submitted' });
+      const read = () => readAs(district, who, ({ tx }) => tx.pledgeItem.count({ where: { versionId } }));
+      expect(await read()).toBe(0);
+      await district.owner.pledgeVersion.update({
+        where: { id: versionId },
+        data: { inForceFrom: day('2026-02-05') },
+      });
+      expect(await read()).toBe(3);
+    },
+  );
 
   it('shows a scan that was taken off to those alone who keep it', async () => {
     const { owner, units } = district;

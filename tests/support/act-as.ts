@@ -21,7 +21,7 @@ export type ActOptions = {
   /** Leave a dangerous act at its rehearsal; otherwise it is confirmed as the person would. */
   readonly onlyRehearse?: boolean;
 };
-type Fields = Readonly<Record<string, string | readonly string[]>>;
+export type Fields = Readonly<Record<string, string | readonly string[]>>;
 
 /**
  * Runs a use case as a person of the small district, with a fresh idempotency key unless one is given, and looks at what
@@ -44,7 +44,7 @@ export function actAs<Who extends string = PersonKey>(district: SmallDistrict<Wh
   };
 }
 
-function formOf(fields: Fields): FormData {
+export function formOf(fields: Fields): FormData {
   const form = new FormData();
   for (const [name, values] of Object.entries(fields))
     for (const value of [values].flat()) form.append(name, value);

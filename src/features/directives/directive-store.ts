@@ -9,7 +9,7 @@ import type { Recorded } from '@/server/action-kit/use-case';
 import { fromOptionalDbDate, toOptionalDbDate } from '@/server/db/calendar';
 import { Prisma } from '@/server/db/generated/client';
 import type { Scope } from '@/server/db/scope';
-import { listRegisterUnits, type RegisterUnit } from '@/server/directive/register-units';
+import { listReadRegisters, listRegisterUnits, type RegisterUnit } from '@/server/directive/register-units';
 import { isId, placeOfUnit, type UnitPlace } from '@/server/organisation/unit-place';
 
 export type DirectiveFacts = {
@@ -82,16 +82,17 @@ export async function findFacts({ tx, actor }: Scope, directiveId: string) {
   return row && { ...row, abstract: row.abstract ?? '' };
 }
 
-/** A directive of the same issuer, type, number and term, as it is printed; null when the key is free. */
+/** A directive that the actor reads, of the same issuer, type, number and term, as it is printed; null when the key is free. */
 export async function findSameDocument(
-  { tx, actor }: Scope,
+  scope: Scope,
   key: DirectiveKey,
   exceptId: string | null,
 ): Promise<string | null> {
   if (key.number === null) return null;
-  const rows = await tx.directive.findMany({
+  const rows = await scope.tx.directive.findMany({
     where: {
-      rootId: actor.rootId,
+      rootId: scope.actor.rootId,
+      unitId: { in: await listReadRegisters(scope) },
       number: key.number,
       type: key.type,
       ...(exceptId && { id: { not: exceptId } }),

@@ -7,6 +7,7 @@ import { themeLevelName } from '@/lib/theme-words';
 import type { Recorded } from '@/server/action-kit/use-case';
 import { Prisma } from '@/server/db/generated/client';
 import type { Scope } from '@/server/db/scope';
+import { listReadRegisters } from '@/server/directive/register-units';
 import { isId, placeOfUnit } from '@/server/organisation/unit-place';
 
 /** The unit in whose list a theme stands; null for an unknown one. */
@@ -104,12 +105,13 @@ type Basis = { readonly type: string; readonly symbol: string };
 
 /** The directive that a theme is to rest on, which may be none; refused when it is not one that the actor reads. */
 export async function findBasis(
-  { tx, actor }: Scope,
+  scope: Scope,
   directiveId: string | null,
 ): Promise<Result<Basis | null, 'theme.no-such-basis'>> {
   if (directiveId === null) return ok(null);
-  const where = { id: directiveId, rootId: actor.rootId };
-  const basis = await tx.directive.findUnique({ where, select: BASIS });
+  const unitId = { in: await listReadRegisters(scope) };
+  const where = { id: directiveId, rootId: scope.actor.rootId, unitId };
+  const basis = await scope.tx.directive.findUnique({ where, select: BASIS });
   return basis ? ok(basis) : refuse('theme.no-such-basis');
 }
 

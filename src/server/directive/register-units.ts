@@ -1,4 +1,5 @@
 import 'server-only';
+import { can } from '@/domain/access/permissions';
 import type { Scope } from '../db/scope';
 import type { UnitPlace } from '../organisation/unit-place';
 
@@ -6,6 +7,12 @@ import type { UnitPlace } from '../organisation/unit-place';
 export type RegisterUnit = { readonly id: string; readonly name: string; readonly place: UnitPlace };
 
 type Row = { id: string; name: string; superiors: string[] };
+
+/** The units whose registers the actor reads: what stands in any other one is named nowhere, neither as a choice nor beside. */
+export async function listReadRegisters(scope: Scope): Promise<string[]> {
+  const units = await listRegisterUnits(scope);
+  return units.filter(({ place }) => can(scope.actor, 'directive.read', place)).map(({ id }) => id);
+}
 
 /** The root and the committees in or below the actor's line today, the root first, then by name. */
 export async function listRegisterUnits({ tx, actor, today }: Scope): Promise<readonly RegisterUnit[]> {

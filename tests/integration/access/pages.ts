@@ -220,7 +220,7 @@ export const PAGES: Readonly<Record<string, readonly Address[]>> = {
   '/quan-tri/vai-tro/page': alone(routes.roles, mayRead('listRoleHolders', 'everybody')),
   '/quan-tri/nhap-tu-tep/page': alone(routes.workbooks, mayRead('listWorkbooks', 'the files that came in')),
   '/quan-tri/nhap-tu-tep/[id]/page': [
-    ['Quế’s', ({ workbookId }) => routes.workbook(workbookId), mayRead('previewWorkbook', 'Quế’s')],
+    ['Quế’s', ({ workbook }) => routes.workbook(workbook.id), mayRead('previewWorkbook', 'Quế’s')],
   ],
   '/quan-tri/nhap-tu-tep/mau.xlsx/route': alone(routes.workbookTemplate, ADMINISTRATOR),
   '/quan-tri/nhap-tu-tep/hien-co.xlsx/route': alone(

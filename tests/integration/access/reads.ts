@@ -109,7 +109,7 @@ const TABLE: Readonly<Record<string, Rows>> = {
   ],
   readAssistedEntry: [['members to type for', readAssistedEntry, SECRETARIES]],
 
-  reviewInbox: [['what waits', async (scope) => (await reviewInbox(scope)).rows, ['bay', 'lien']]],
+  reviewInbox: [['what waits', async (scope) => (await reviewInbox(scope)).rows, ['bay', 'lien', 'sau']]],
   readPledgesInRow: [
     ['what waits of persons', async (scope) => (await readPledgesInRow(scope, 1)).pledges, ['bay']],
   ],
@@ -192,7 +192,7 @@ const TABLE: Readonly<Record<string, Rows>> = {
   listKeptPeople: [['everybody', (scope) => listKeptPeople(scope, {}), ADMINISTRATOR]],
   listRoleHolders: [['everybody', listRoleHolders, ADMINISTRATOR]],
   listWorkbooks: [['the files that came in', listWorkbooks, ADMINISTRATOR]],
-  previewWorkbook: [['Quế’s', (scope, { workbookId }) => previewWorkbook(scope, workbookId), ADMINISTRATOR]],
+  previewWorkbook: [['Quế’s', (scope, { workbook }) => previewWorkbook(scope, workbook.id), ADMINISTRATOR]],
   templateFile: [['the empty layout', templateFile, ADMINISTRATOR]],
   officeFile: [['the whole office', officeFile, ADMINISTRATOR]],
   readKeptPerson: [['Hạnh', (scope, { memberOf }) => readKeptPerson(scope, memberOf('hanh')), ADMINISTRATOR]],

@@ -1,13 +1,20 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { aPledge } from '@tests/support/a-pledge';
-import { A_DAY, actAs } from '@tests/support/act-as';
+import { A_DAY } from '@tests/support/act-as';
 import type { FreshDatabase } from '@tests/support/fresh-database';
 import { aSmallDistrict, type SmallDistrict, withPeople } from '@tests/support/small-district';
-import { draftOf } from '@tests/support/write-pledge';
 import { calendarDate, vietnamDayOf } from '@/domain/shared/calendar-date';
-import { startPledgeUseCase } from '@/features/my-pledge/use-cases/start-pledge';
 import { toDbDate } from '@/server/db/calendar';
 import { POSTS, type Reader } from './people';
+import {
+  aDraftOfCauTre,
+  aDraftOfMuoi,
+  aNewcomer,
+  anAmendmentOfChin,
+  anAmendmentOfSau,
+  aWorkbookOfQue,
+  resultsOfNam,
+} from './under-way';
 
 /** The small district with one of each thing that is kept, read or acted upon, on a day of its own. */
 export type Scene = Awaited<ReturnType<typeof aScene>>;
@@ -19,6 +26,7 @@ export async function aScene({ database, at = A_DAY }: SceneOptions = {}) {
   await addSection(district);
   const hanhs = await aPledge(district, { of: 'hanh', state: 'submitted' });
   const nams = await aPledge(district, { of: 'nam', state: 'approved', by: 'bay' });
+  const hais = await aPledge(district, { of: 'hai', state: 'approved', by: 'nam5' });
   const uts = await aPledge(district, { of: 'ut', state: 'submitted', enteredBy: 'bay' });
   const cells = await aPledge(district, { of: 'bay', unit: 'vuonSen', state: 'submitted' });
   return {
@@ -27,15 +35,20 @@ export async function aScene({ database, at = A_DAY }: SceneOptions = {}) {
     campaignId: district.campaignId,
     memberOf: (who: Reader) => district.people[who].memberId,
     hanhs: { ...hanhs, code: await codeOf(district, hanhs.pledgeId) },
-    nams: { ...nams, itemId: nams.itemIds[0] },
+    nams: { ...nams, itemId: nams.itemIds[0], ...(await resultsOfNam(district, nams)) },
     uts,
+    hais,
     cells,
     openedByThoa: await openForThoa(district, nams.pledgeId, at),
-    muois: await aDraftOfMuoi(district),
+    muois: await aDraftOfMuoi(district, SECTION),
+    cauTres: await aDraftOfCauTre(district),
+    saus: await anAmendmentOfSau(district),
+    chins: await anAmendmentOfChin(district),
+    newcomerId: await aNewcomer(district),
     ...(await aRegister(district)),
     extensionId: await anExtension(district),
     assignmentId: await assignmentOfBay(district),
-    workbookId: await aWorkbookOfQue(district),
+    workbook: await aWorkbookOfQue(district),
   };
 }
 
@@ -70,16 +83,6 @@ async function openForThoa({ owner, units, people }: SmallDistrict, pledgeId: st
   return opening.id;
 }
 
-async function aDraftOfMuoi(district: SmallDistrict) {
-  const { campaignId, owner } = district;
-  await actAs(district, 'muoi')(startPledgeUseCase, { campaignId });
-  const { id: pledgeId } = await owner.pledge.findFirstOrThrow({
-    where: { memberId: district.people.muoi.memberId },
-  });
-  const { items } = await draftOf(district, pledgeId);
-  return { pledgeId, itemKey: items[0]?.key ?? '', partKey: SECTION };
-}
-
 /** A directive with its scan and a theme of the root; a directive and a theme of the committee of Gò Sen. */
 async function aRegister({ owner, units, people }: SmallDistrict) {
   const directive = (unitId: string, number: number) => ({
@@ -94,6 +97,9 @@ async function aRegister({ owner, units, people }: SmallDistrict) {
   const ofRoot = directive(units.root, 55);
   const ofGoSen = directive(units.goSen, 12);
   await owner.directive.createMany({ data: [ofRoot, ofGoSen] });
+  await owner.directiveRelation.create({
+    data: { rootId: units.root, fromId: ofGoSen.id, toId: ofRoot.id, kind: 'implements' },
+  });
   const content = Buffer.from('%PDF-1.4 ví dụ');
   const scan = {
     id: randomUUIDv7(),
@@ -116,7 +122,9 @@ async function aRegister({ owner, units, people }: SmallDistrict) {
     title: 'Chuyên đề năm (ví dụ)',
   });
   const themeOfGoSen = theme(units.goSen);
-  await owner.theme.createMany({ data: [theme(units.root), themeOfGoSen] });
+  await owner.theme.createMany({
+    data: [{ ...theme(units.root), basisDirectiveId: ofGoSen.id }, themeOfGoSen],
+  });
   return {
     directiveOfRoot: ofRoot.id,
     directiveOfGoSen: ofGoSen.id,
@@ -138,21 +146,6 @@ async function anExtension({ owner, units, people, campaignId }: SmallDistrict):
       grantedById: people.thoa.memberId,
       grantedByName: people.thoa.fullName,
       grantedAt: new Date('2026-01-20T08:00:00+07:00'),
-    },
-  });
-  return id;
-}
-
-async function aWorkbookOfQue({ owner, units, people }: SmallDistrict): Promise<string> {
-  const id = randomUUIDv7();
-  await owner.importedWorkbook.create({
-    data: {
-      id,
-      rootId: units.root,
-      byId: people.que.memberId,
-      fileName: 'nguoi.xlsx',
-      rows: [],
-      uploadedAt: new Date('2026-02-01T08:00:00+07:00'),
     },
   });
   return id;

@@ -3,7 +3,7 @@ import { can } from '@/domain/access/permissions';
 import { formatDate } from '@/lib/format-date';
 import { fromOptionalDbDate } from '@/server/db/calendar';
 import type { Scope } from '@/server/db/scope';
-import { listRegisterUnits, type RegisterUnit } from '@/server/directive/register-units';
+import { listReadRegisters, listRegisterUnits, type RegisterUnit } from '@/server/directive/register-units';
 import { findFacts, listRegistersFor, placeOfDirective } from '../directive-store';
 
 /** What the form of a directive begins with. */
@@ -66,9 +66,10 @@ export async function readDirectiveForm(scope: Scope, directiveId: string): Prom
 }
 
 /** Names already used, and the usual ones: TW does not tell who of them issued. */
-async function listIssuers({ tx, actor }: Scope): Promise<readonly string[]> {
+async function listIssuers(scope: Scope): Promise<readonly string[]> {
+  const { tx, actor } = scope;
   const rows = await tx.directive.findMany({
-    where: { rootId: actor.rootId },
+    where: { rootId: actor.rootId, unitId: { in: await listReadRegisters(scope) } },
     distinct: ['issuer'],
     select: { issuer: true },
   });

@@ -6,6 +6,7 @@ import type { CalendarDate } from '@/domain/shared/calendar-date';
 import { fromOptionalDbDate } from '@/server/db/calendar';
 import type { Prisma } from '@/server/db/generated/client';
 import type { Scope } from '@/server/db/scope';
+import { listReadRegisters } from '@/server/directive/register-units';
 import { placeOfDirective } from '../directive-store';
 
 export type DirectiveName = {
@@ -77,15 +78,16 @@ export async function readDirective(scope: Scope, directiveId: string): Promise<
   if (!row) return null;
   const { unit, ...facts } = row;
   const canKeep = can(actor, 'directive.keep', place);
+  const inRead = { rootId: actor.rootId, unitId: { in: await listReadRegisters(scope) } };
   return {
     ...facts,
     ...named(row),
     unitName: unit.name,
-    ...(await readLine(scope, directiveId)),
-    ...(await readUses(scope, directiveId)),
+    ...(await readLine(scope, directiveId, inRead)),
+    ...(await readUses(scope, directiveId, inRead)),
     place,
     canKeep,
-    others: canKeep ? await listOthers(scope, directiveId) : [],
+    others: canKeep ? await listOthers(scope, directiveId, inRead) : [],
     key: crypto.randomUUID(),
   };
 }
@@ -99,16 +101,18 @@ function named({ id, type, symbol, issuer, issuedOn, abstract }: NameRow): Direc
   return { id, type, symbol, issuer, issuedOn: fromOptionalDbDate(issuedOn), abstract: abstract ?? '' };
 }
 
-async function readLine({ tx, actor }: Scope, directiveId: string) {
-  const { rootId } = actor;
+/** Whatever stands in a register that the viewer reads. */
+type InRead = { readonly rootId: string; readonly unitId: { readonly in: string[] } };
+
+async function readLine({ tx }: Scope, directiveId: string, inRead: InRead) {
   const relations = await tx.directiveRelation.findMany({
-    where: { rootId },
+    where: { from: inRead, to: inRead },
     select: { fromId: true, toId: true, kind: true },
   });
   const line = lineOfDescent(directiveId, relations);
   const ids = [...line.basis, ...line.followers].flatMap(({ relation }) => [relation.fromId, relation.toId]);
   const rows = await tx.directive.findMany({
-    where: { rootId, id: { in: [...new Set(ids)] } },
+    where: { ...inRead, id: { in: [...new Set(ids)] } },
     select: NAME,
   });
   const nameOf = new Map(rows.map((row) => [row.id, named(row)]));
@@ -125,23 +129,27 @@ function nameStep(
 }
 
 /** Which years and themes rest on it; a campaign that is only prepared is not yet everybody's. */
-async function readUses({ tx, actor }: Scope, directiveId: string) {
+async function readUses({ tx, actor }: Scope, directiveId: string, inRead: InRead) {
   const uses = await tx.campaignDirective.findMany({
     where: { directiveId, rootId: actor.rootId, campaign: { state: { not: 'prepared' } } },
     orderBy: { campaign: { year: 'desc' } },
     select: { campaign: { select: { year: true, title: true } } },
   });
   const themes = await tx.theme.findMany({
-    where: { basisDirectiveId: directiveId, rootId: actor.rootId },
+    where: { ...inRead, basisDirectiveId: directiveId },
     orderBy: [{ year: 'desc' }, { quarter: 'asc' }],
     select: { id: true, title: true, year: true },
   });
   return { campaigns: uses.map(({ campaign }) => campaign), themes };
 }
 
-async function listOthers({ tx, actor }: Scope, directiveId: string): Promise<readonly DirectiveName[]> {
+async function listOthers(
+  { tx }: Scope,
+  directiveId: string,
+  inRead: InRead,
+): Promise<readonly DirectiveName[]> {
   const rows = await tx.directive.findMany({
-    where: { rootId: actor.rootId, id: { not: directiveId } },
+    where: { ...inRead, id: { not: directiveId } },
     orderBy: [{ issuedOn: { sort: 'desc', nulls: 'first' } }, { id: 'desc' }],
     take: MOST_TO_RELATE,
     select: NAME,

@@ -2,6 +2,7 @@ import { routes } from '@/config/routes';
 import { closesCircle } from '@/domain/directive/line-of-descent';
 import { ok, refuse } from '@/domain/shared/result';
 import { defineUseCase } from '@/server/action-kit/use-case';
+import { listReadRegisters } from '@/server/directive/register-units';
 import { relateSchema } from '../directive.schema';
 import { placeOfDirective } from '../directive-store';
 import { type DirectiveRefusal, directiveRefusal } from '../refusal-messages';
@@ -14,9 +15,14 @@ export const relateDirectivesUseCase = defineUseCase<typeof relateSchema, Direct
   at: (scope, { directiveId }) => placeOfDirective(scope, directiveId),
   effect: 'once',
   records: 'directive.related',
-  async run({ tx, actor }, { directiveId, otherId, kind }) {
+  async run(scope, { directiveId, otherId, kind }) {
+    const { tx, actor } = scope;
     const { rootId } = actor;
-    const other = await tx.directive.findUnique({ where: { id: otherId, rootId }, select: { symbol: true } });
+    const unitId = { in: await listReadRegisters(scope) };
+    const other = await tx.directive.findUnique({
+      where: { id: otherId, rootId, unitId },
+      select: { symbol: true },
+    });
     if (!other) return refuse('directive.not-found');
     const relations = await tx.directiveRelation.findMany({
       where: { rootId },

@@ -40,7 +40,7 @@ export async function listThemes(scope: Scope): Promise<ThemeList | null> {
       quarter: true,
       unitId: true,
       unit: { select: { name: true } },
-      basis: { select: { id: true, type: true, symbol: true } },
+      basis: { select: { id: true, type: true, symbol: true, unitId: true } },
     },
   });
   const sorted = rows.toSorted(
@@ -57,12 +57,18 @@ export async function listThemes(scope: Scope): Promise<ThemeList | null> {
       year,
       themes: sorted
         .filter((row) => row.year === year)
-        .map(({ unit, unitId, issuer, year: _, ...row }) => ({
+        .map(({ unit, unitId, issuer, basis, year: _, ...row }) => ({
           ...row,
+          // A document in a register that the viewer does not read is not named here either.
+          basis: basis && order.has(basis.unitId) ? nameOf(basis) : null,
           levelName: themeLevelName(issuer, unit.name),
           canKeep: keeps.has(unitId),
         })),
     })),
     canAdd: keeps.size > 0,
   };
+}
+
+function nameOf({ id, type, symbol }: NonNullable<ThemeLine['basis']>) {
+  return { id, type, symbol };
 }

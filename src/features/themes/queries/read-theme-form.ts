@@ -4,7 +4,7 @@ import { UPPER_ISSUERS } from '@/domain/campaign/theme';
 import { yearOf } from '@/domain/shared/calendar-date';
 import { UPPER_ISSUER_WORDS } from '@/lib/theme-words';
 import type { Scope } from '@/server/db/scope';
-import { listRegisterUnits } from '@/server/directive/register-units';
+import { listReadRegisters, listRegisterUnits } from '@/server/directive/register-units';
 import { placeOfTheme, THEME_ROW } from '../theme-store';
 
 /** A level above by its name, a unit by its id. */
@@ -86,9 +86,10 @@ function levelChoices(units: readonly Unit[], rootId: string): readonly LevelCho
   ];
 }
 
-async function listBases({ tx, actor }: Scope) {
+async function listBases(scope: Scope) {
+  const { tx, actor } = scope;
   const rows = await tx.directive.findMany({
-    where: { rootId: actor.rootId },
+    where: { rootId: actor.rootId, unitId: { in: await listReadRegisters(scope) } },
     orderBy: [{ issuedOn: { sort: 'desc', nulls: 'first' } }, { id: 'desc' }],
     take: 300,
     select: { id: true, type: true, symbol: true, issuer: true },
