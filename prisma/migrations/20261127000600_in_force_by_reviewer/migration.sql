@@ -6,12 +6,13 @@ BEGIN
      OR coalesce(OLD.unit_id = ANY (my_dossier_units()), false) THEN
     RETURN NEW;
   END IF;
+  IF OLD.state = 'approved' AND (NEW.state, NEW.approved_on, NEW.submitted_on, NEW.in_force_version_id, NEW.code)
+     IS DISTINCT FROM (OLD.state, OLD.approved_on, OLD.submitted_on, OLD.in_force_version_id, OLD.code) THEN
+    RAISE EXCEPTION 'what was approved stays in force until a reviewer decides' USING ERRCODE = 'insufficient_privilege';
+  END IF;
   IF (NEW.state = 'approved', NEW.approved_on, NEW.in_force_version_id)
      IS DISTINCT FROM (OLD.state = 'approved', OLD.approved_on, OLD.in_force_version_id) THEN
-    RAISE EXCEPTION 'a reviewer puts a pledge in force, and takes it out' USING ERRCODE = 'insufficient_privilege';
-  END IF;
-  IF OLD.state = 'approved' AND (NEW.submitted_on, NEW.code) IS DISTINCT FROM (OLD.submitted_on, OLD.code) THEN
-    RAISE EXCEPTION 'what was approved stays in force until a reviewer decides' USING ERRCODE = 'insufficient_privilege';
+    RAISE EXCEPTION 'a reviewer puts a pledge in force' USING ERRCODE = 'insufficient_privilege';
   END IF;
   RETURN NEW;
 END $$;
