@@ -11,6 +11,8 @@ import { aServedScene, type ServedScene } from './served-scene';
 
 /** Pages that are still above, and how far: they may get better, not worse. */
 const MORE: Readonly<Record<string, number>> = {
+  // To a leader a small cell's figures are hidden by those of its neighbours, counted under each committee above it.
+  '/don-vi/[id]/page': 14,
   // A dossier with its history, what was sent back, what would follow, and the inbox beside it.
   '/duyet/[id]/page': 16,
   // Everything that is kept about one person.

@@ -1,4 +1,5 @@
 import 'server-only';
+import { cache } from 'react';
 import { can } from '@/domain/access/permissions';
 import type { Scope } from '../db/scope';
 import type { UnitPlace } from '../organisation/unit-place';
@@ -14,10 +15,14 @@ export async function listReadRegisters(scope: Scope): Promise<string[]> {
   return units.filter(({ place }) => can(scope.actor, 'directive.read', place)).map(({ id }) => id);
 }
 
-/** The root and the committees in or below the actor's line today, the root first, then by name. */
-export async function listRegisterUnits({ tx, actor, today }: Scope): Promise<readonly RegisterUnit[]> {
-  const held = [...new Set([...actor.lineIds, ...actor.assignments.map(({ unitId }) => unitId)])];
-  const rows = await tx.$queryRaw<Row[]>`
+/**
+ * The root and the committees in or below the actor's line today, the root first, then by name. Remembered while one page
+ * is drawn: each list on it asks which registers are read.
+ */
+export const listRegisterUnits = cache(
+  async ({ tx, actor, today }: Scope): Promise<readonly RegisterUnit[]> => {
+    const held = [...new Set([...actor.lineIds, ...actor.assignments.map(({ unitId }) => unitId)])];
+    const rows = await tx.$queryRaw<Row[]>`
     SELECT u.id, u.name, array_agg(s.ancestor_id::text ORDER BY s.depth) FILTER (WHERE s.depth > 0) AS superiors
       FROM unit u
       JOIN unit_ancestry s ON s.unit_id = u.id AND s.valid_from <= ${today}::date AND (s.valid_to IS NULL OR s.valid_to > ${today}::date)
@@ -27,9 +32,10 @@ export async function listRegisterUnits({ tx, actor, today }: Scope): Promise<re
             AND a.valid_from <= ${today}::date AND (a.valid_to IS NULL OR a.valid_to > ${today}::date)))
      GROUP BY u.id, u.name, u.kind
      ORDER BY u.kind, u.name COLLATE "vi-x-icu"`;
-  return rows.map(({ id, name, superiors }) => ({
-    id,
-    name,
-    place: { kind: 'unit', unitId: id, superiorIds: superiors ?? [] },
-  }));
-}
+    return rows.map(({ id, name, superiors }) => ({
+      id,
+      name,
+      place: { kind: 'unit', unitId: id, superiorIds: superiors ?? [] },
+    }));
+  },
+);

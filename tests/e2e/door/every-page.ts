@@ -7,25 +7,6 @@ export function everyRoute(): readonly string[] {
   return builtRoutes().map(([, route]) => route);
 }
 
-/** Of these the pages, without what answers with a file or a line. */
-export function everyPage(): readonly string[] {
-  return builtRoutes()
-    .filter(isPage)
-    .map(([, route]) => route);
-}
-
-/** The page that an address leads to; undefined where it is a file or nothing. */
-export function pageAt(pathname: string): string | undefined {
-  const [found] = builtRoutes()
-    .filter(([, route]) => new RegExp(`^${route.replaceAll(/\[[^/]+\]/g, '[^/]+')}$`).test(pathname))
-    .sort(([, a], [, b]) => openParts(a) - openParts(b));
-  return found && isPage(found) ? found[1] : undefined;
-}
-
-const openParts = (route: string) => route.split('[').length;
-
-const isPage = ([file]: BuiltRoute) => file.endsWith('/page');
-
 type BuiltRoute = readonly [file: string, route: string];
 
 function builtRoutes(): readonly BuiltRoute[] {

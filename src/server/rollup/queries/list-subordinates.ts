@@ -1,4 +1,5 @@
 import 'server-only';
+import { cache } from 'react';
 import { z } from 'zod';
 import { UNIT_KINDS } from '@/domain/organisation/unit-kind';
 import type { CalendarDate } from '@/domain/shared/calendar-date';
@@ -29,12 +30,18 @@ export type Subordinate = z.output<typeof rowSchema>;
  * The units that stood directly under a unit on a day, those that are not counted (collectives) left out, with where
  * each stands today: reach is of today. Leans on unit_ancestry_pkey and unit_ancestry(unit_id).
  */
-export async function listSubordinates(
+export function listSubordinates(
   { tx, today }: Pick<Scope, 'tx' | 'today'>,
   unitId: string,
   on: CalendarDate,
 ): Promise<readonly Subordinate[]> {
-  const rows = await tx.$queryRaw`
+  return subordinatesOn(tx, today, unitId, on);
+}
+
+/** Remembered while one page is drawn: what is hidden in its figures and what is listed below them ask the same. */
+const subordinatesOn = cache(
+  async (tx: Scope['tx'], today: CalendarDate, unitId: string, on: CalendarDate) => {
+    const rows = await tx.$queryRaw`
     SELECT u.id, u.name, u.kind::text AS kind, u.contact_name, u.contact_phone,
            ARRAY(SELECT t.ancestor_id::text FROM unit_ancestry t
                   WHERE t.unit_id = u.id AND t.valid_from <= ${today}::date AND (t.valid_to IS NULL OR t.valid_to > ${today}::date)
@@ -42,5 +49,6 @@ export async function listSubordinates(
       FROM unit_ancestry a JOIN unit u ON u.id = a.unit_id
      WHERE a.ancestor_id = ${unitId}::uuid AND a.depth = 1 AND u.kind <> 'collective'
        AND a.valid_from <= ${on}::date AND (a.valid_to IS NULL OR a.valid_to > ${on}::date)`;
-  return z.array(rowSchema).parse(rows);
-}
+    return z.array(rowSchema).parse(rows);
+  },
+);
