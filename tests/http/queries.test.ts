@@ -15,6 +15,8 @@ const MORE: Readonly<Record<string, number>> = {
   '/don-vi/[id]/page': 14,
   // A dossier with its history, what was sent back, what would follow, and the inbox beside it.
   '/duyet/[id]/page': 16,
+  // A directive with its line both ways, its years and themes, and what it may be related to.
+  '/van-ban/[id]/page': 13,
   // Everything that is kept about one person.
   '/du-lieu-cua-toi/page': 27,
 };
