@@ -125,6 +125,10 @@ const PEOPLE: Sentences<Exclude<PlanProblemCode, `unit.${string}`>> = {
     what: `Có thể là người đã có: ${cell} đang có ${name}, cùng ngày sinh, chưa có mã.`,
     mend: 'Ghi mã cho người đó ở mục Cán bộ, đảng viên trước, rồi tải tệp lên lại.',
   }),
+  'person.moved-since': ({ cell, validFrom }) => ({
+    what: `Từ ngày ${dayText(validFrom)} người này đã ghi ở ${cell}.`,
+    mend: 'Để trống ô này; nếu người này rời hẳn, ghi dòng theo nơi đang ở.',
+  }),
   'membership.not-a-cell': ({ cell }) => ({
     what: `${cell} không phải chi bộ.`,
     mend: 'Ghi mã của một chi bộ.',

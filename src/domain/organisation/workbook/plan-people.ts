@@ -149,6 +149,13 @@ function letGo({ people, findings }: PeopleDraft, { row, cell, person }: Settlin
   const { until } = row;
   const { memberships } = people.get(person.id) ?? person;
   if (until === null || memberships.some((one) => one.validTo === until && isHome(one, cell, row))) return;
+  const since = memberships.find((one) => covers(one, until));
+  if (since && !isHome(since, cell, row)) {
+    // The line does not know of the place where the person is by then: that one must not end for it.
+    const details = { cell: since.cellName, validFrom: since.validFrom };
+    findings.problems.push({ ...at(row), column: 'until', code: 'person.moved-since', details });
+    return;
+  }
   const left = leave(memberships, until);
   if (!left.ok) {
     findings.problems.push(problemOf(at(row), left, 'until'));

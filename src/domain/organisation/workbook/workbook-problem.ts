@@ -14,7 +14,8 @@ export type PlanProblemCode =
   | 'unit.superior-unknown'
   | 'unit.perhaps-there'
   | 'person.cell-unknown'
-  | 'person.perhaps-there';
+  | 'person.perhaps-there'
+  | 'person.moved-since';
 
 /** What is wrong in one cell of a workbook. */
 export type WorkbookProblem<Code extends string = PlanProblemCode> = {

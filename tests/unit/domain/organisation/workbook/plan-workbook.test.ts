@@ -268,6 +268,19 @@ describe('a line of a person', () => {
     ]);
   });
 
+  it('does not end the place that somebody has moved to since, when the line names the one before', () => {
+    const memberships = [
+      aMembership(SMALL.vuonSen, { validTo: day('2026-01-01') }),
+      aMembership(SMALL.cauTre, { validFrom: day('2026-01-01') }),
+    ];
+    const office = aSmallOffice({ people: [{ ...SMALL.hanh, memberships }] });
+    const line = { from: day('2025-06-01'), until: day('2026-03-01') };
+    expect(problemsOf([], [asHanh(line)], office)).toEqual([['people', 2, 'until', 'person.moved-since']]);
+    expect(problemsOf([], [asHanh({ ...line, cellCode: 'CT', from: day('2026-01-01') })], office)).toEqual(
+      [],
+    );
+  });
+
   it('is refused where somebody of that name and birth date is there without a code', () => {
     const uncoded = anOfficePerson(null, { fullName: 'Phan Thị Mới', in: SMALL.vuonSen });
     const office = aSmallOffice({ people: [uncoded] });
