@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { WholeWords } from './whole-words';
 
 type CardProps = {
   readonly title?: ReactNode;
@@ -20,7 +21,11 @@ export function Card({ title, sub, aside, flush = false, id, children }: CardPro
             {title && <h2 className="min-w-0 flex-[1_1_9rem] text-lg">{title}</h2>}
             {aside}
           </div>
-          {sub && <p className="mt-0.5 text-sm text-ink-2">{sub}</p>}
+          {sub && (
+            <p className="mt-0.5 text-sm text-ink-2">
+              {typeof sub === 'string' ? <WholeWords text={sub} /> : sub}
+            </p>
+          )}
         </div>
       )}
       {flush ? (

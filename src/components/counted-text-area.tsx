@@ -6,14 +6,24 @@ import { controlClass } from './control-class';
 import { isTouched } from './touched';
 import { useHasScript } from './use-has-script';
 
+export type TextAreaRows = 2 | 3 | 4 | 7;
+
 type CountedTextAreaProps = {
   readonly id: string;
   readonly name: string;
-  readonly rows: number;
+  readonly rows: TextAreaRows;
   readonly initial: string;
   readonly maxLength: number | undefined;
   readonly describedBy: string | undefined;
   readonly error: string | undefined;
+};
+
+/** As tall as its rows, and taller with what is in it where the browser can: nobody writes through a keyhole. */
+const HEIGHTS: Readonly<Record<TextAreaRows, string>> = {
+  2: 'min-h-[calc(2lh+1.5rem)]',
+  3: 'min-h-[calc(3lh+1.5rem)]',
+  4: 'min-h-[calc(4lh+1.5rem)]',
+  7: 'min-h-[calc(7lh+1.5rem)]',
 };
 
 /** Counts softly while somebody types, in letters as they are stored. */
@@ -32,7 +42,7 @@ export function CountedTextArea(props: CountedTextAreaProps) {
         onChange={(event) => setLength(lengthOf(event.target.value))}
         aria-describedby={describedBy}
         aria-invalid={error ? true : undefined}
-        className={controlClass(error, 'resize-y')}
+        className={controlClass(error, `max-h-[70vh] resize-y field-sizing-content ${HEIGHTS[rows]}`)}
       />
       {maxLength && (
         <p

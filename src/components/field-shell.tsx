@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { WholeWords } from './whole-words';
 
 type FieldShellProps = {
   readonly id: string;
@@ -31,13 +32,13 @@ export function HintAndError({ id, hint, error }: HintAndErrorProps) {
     <>
       {hint && (
         <p id={`${id}-goi-y`} className="mb-2 text-sm text-ink-2">
-          {hint}
+          {typeof hint === 'string' ? <WholeWords text={hint} /> : hint}
         </p>
       )}
       {error && (
         <p id={`${id}-loi`} className="mb-1.5 font-semibold text-late">
           <span className="sr-only">Cần sửa: </span>
-          {error}
+          <WholeWords text={error} />
         </p>
       )}
     </>

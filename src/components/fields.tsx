@@ -2,7 +2,7 @@
 
 import type { ComponentProps, ReactNode } from 'react';
 import { controlClass } from './control-class';
-import { CountedTextArea } from './counted-text-area';
+import { CountedTextArea, type TextAreaRows } from './counted-text-area';
 import { FieldShell } from './field-shell';
 import { useField } from './form-context';
 
@@ -77,7 +77,7 @@ export function DateField({ hint = 'ví dụ 30/11/2026', ...props }: FieldProps
 }
 
 type TextAreaProps = FieldProps & {
-  readonly rows?: number;
+  readonly rows?: TextAreaRows;
   /** Counted softly and never cut: the server says when a text is too long, and keeps it. */
   readonly maxLength?: number;
 };

@@ -6,6 +6,7 @@ import { fieldId } from './form-context';
 import { Notice } from './notice';
 import { RehearsedEffect } from './rehearsed-effect';
 import { useFocusOnce } from './use-focus-once';
+import { WholeWords } from './whole-words';
 
 /** What the server said, above the fields; takes the focus so that it is read first, unless somebody types on. */
 export function FormAnswer({ state, prefix }: { readonly state: ActionState; readonly prefix: string }) {
@@ -54,7 +55,7 @@ function ErrorSummary({ errors, prefix, saved }: ErrorSummaryProps) {
               href={`#${fieldId(prefix, name)}`}
               className="inline-block py-2.5 font-semibold text-late underline underline-offset-4"
             >
-              {message}
+              <WholeWords text={message} />
             </a>
           </li>
         ))}

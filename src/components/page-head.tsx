@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Icon } from './icon';
+import { WholeWords } from './whole-words';
 
 type PageHeadProps = { readonly title: ReactNode; readonly sub?: ReactNode; readonly actions?: ReactNode };
 
@@ -8,7 +9,9 @@ export function PageHead({ title, sub, actions }: PageHeadProps) {
     <div className="mb-5 last:mb-0 flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
       <div className="min-w-0">
         <h1 className="text-2xl tracking-[-0.01em]">{title}</h1>
-        {sub && <p className="mt-1 text-ink-2">{sub}</p>}
+        {sub && (
+          <p className="mt-1 text-ink-2">{typeof sub === 'string' ? <WholeWords text={sub} /> : sub}</p>
+        )}
       </div>
       {actions && <div className="flex flex-wrap items-center gap-3 print:hidden">{actions}</div>}
     </div>

@@ -72,7 +72,7 @@ function LatestReport({ progress: { latestNote } }: { readonly progress: ItemPro
   if (!latestNote) return null;
   return (
     <p className="border-l-2 border-line-strong pl-3 text-sm whitespace-pre-line text-ink-2">
-      {latestNote.words && `“${latestNote.words}” · `}
+      {latestNote.words && `“${latestNote.words}”\u00a0· `}
       <span className="nb">báo cho ngày {formatDate(latestNote.on)}</span>
     </p>
   );

@@ -1,6 +1,7 @@
 import { routes } from '@/config/routes';
 import type { ThemeIssuer } from '@/domain/campaign/theme';
 import { UPPER_ISSUER_WORDS } from '@/lib/theme-words';
+import { WholeWords } from './whole-words';
 
 type ServedListProps = {
   readonly directives: readonly {
@@ -21,9 +22,11 @@ export function ServedList({ directives, themes }: ServedListProps) {
           {directives.map(({ id, type, symbol, abstract }) => (
             <li key={id}>
               <a href={routes.directive(id)}>
-                {type} {symbol}
+                {type} <span className="nb">{symbol}</span>
               </a>
-              <span className="block text-ink-2">{abstract}</span>
+              <span className="block text-ink-2">
+                <WholeWords text={abstract} />
+              </span>
             </li>
           ))}
         </ul>

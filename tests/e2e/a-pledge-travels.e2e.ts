@@ -83,7 +83,7 @@ test('the member reports an item done, the secretary confirms it, and it counts'
   await member.getByRole('link', { name: /Vận động 12 hộ trong tổ 3/ }).click();
   await expectWellMade(member);
   await member.getByLabel('Đến nay đã đạt').fill('12');
-  await member.getByLabel('Vài lời (không bắt buộc)').fill('Cả tổ đã phân loại.');
+  await member.getByLabel('Vài lời').fill('Cả tổ đã phân loại.');
   await member.getByRole('button', { name: 'Ghi tiến độ' }).click();
   await expect(member.getByText('Đã ghi tiến độ')).toBeVisible();
   await expectWellMade(member);

@@ -13,6 +13,20 @@ beforeAll(async () => {
 });
 
 describe('the tree', () => {
+  it('lists units in the order of the Vietnamese alphabet', async () => {
+    const { owner, units } = district;
+    const names = ['Chi bộ ấp Chợ Cũ', 'Chi bộ Ban Quân sự', 'Chi bộ Dân số', 'Chi bộ Đội xe', 'Chi bộ Ê-ti'];
+    const dates = { validFrom: day('2020-01-01'), validTo: day('2020-01-02') };
+    const rows = names.map((name) => ({
+      ...{ id: randomUUIDv7(), rootId: units.root, kind: 'cell' as const },
+      ...{ name, ...dates },
+    }));
+    const these = { where: { id: { in: rows.map(({ id }) => id) } } };
+    await owner.unit.createMany({ data: rows });
+    const listed = await owner.unit.findMany({ ...these, orderBy: { name: 'asc' } });
+    expect(listed.map(({ name }) => name)).toEqual(names);
+  });
+
   it('refuses two homes of a unit at once', async () => {
     const { owner, units } = district;
     await expect(

@@ -94,13 +94,17 @@ export async function openPicture(
   await before?.(page);
 }
 
-/** The page's own script has taken over, and its letters are there. */
+/** The page's own script has taken over, its letters are there, and its pictures, also those further down. */
 export async function ready(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const main = document.querySelector('main');
     return main !== null && Object.keys(main).some((key) => key.startsWith('__reactFiber'));
   });
   await page.evaluate(() => document.fonts.ready);
+  await page.evaluate(() => {
+    for (const picture of document.images) picture.loading = 'eager';
+    return Promise.all(Array.from(document.images, (picture) => picture.decode()));
+  });
 }
 
 async function printOnPaper(page: Page, picture: Picture, folder: string): Promise<readonly Print[]> {

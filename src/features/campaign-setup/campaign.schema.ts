@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MAX_GRADES, MAX_SECTIONS, MIN_GRADES } from '@/domain/campaign/set-up';
 import { MAX_ITEMS } from '@/domain/pledge/limits';
+import { normaliseLine } from '@/domain/shared/normalise-text';
 import {
   checked,
   dayField,
@@ -14,7 +15,7 @@ import {
 export const COLLECTIVE_KINDS = ['grassroots_committee', 'section_committee', 'cell', 'collective'] as const;
 
 const dates = z.object({
-  title: requiredLine('Ghi tên chiến dịch.', 300),
+  title: requiredLine('Ghi tên chiến dịch.', 300).transform(normaliseLine),
   startsOn: dayField,
   registrationDeadline: dayField,
   closesOn: dayField,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { THEME_SCOPES, type ThemeLevel, type ThemePeriod, UPPER_ISSUERS } from '@/domain/campaign/theme';
+import { normaliseLine } from '@/domain/shared/normalise-text';
 import { idField, optionalId, requiredLine, versionField } from '@/server/action-kit/form-schemas';
 
 const FIRST_YEAR = 2006;
@@ -21,7 +22,7 @@ const facts = z.object({
   term: z.string().max(60, 'Nhiệm kỳ dài quá 60 ký tự; hãy rút gọn.').default(''),
   year: z.string().default(''),
   quarter: z.string().default(''),
-  title: requiredLine('Ghi tên chuyên đề.', 500),
+  title: requiredLine('Ghi tên chuyên đề.', 500).transform(normaliseLine),
   basisDirectiveId: optionalId,
 });
 

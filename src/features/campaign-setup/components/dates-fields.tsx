@@ -1,11 +1,11 @@
-import { DateField, TextField } from '@/components/fields';
+import { DateField, TextArea } from '@/components/fields';
 import type { DatesValues } from '../queries/read-new-campaign';
 
 /** The campaign's name and its three days. */
 export function DatesFields({ values }: { readonly values: DatesValues }) {
   return (
     <>
-      <TextField name="title" label="Tên chiến dịch" defaultValue={values.title} />
+      <TextArea name="title" label="Tên chiến dịch" rows={2} defaultValue={values.title} />
       <DateField
         name="startsOn"
         label="Ngày bắt đầu nhận đăng ký"

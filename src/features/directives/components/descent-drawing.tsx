@@ -10,6 +10,9 @@ const DASHES: Readonly<Record<PictureEdge['kind'], string | undefined>> = {
   refers: '2 4',
 };
 
+/** What a phone of the smallest usual kind shows beside the card's margins. */
+const PHONE_WIDTH = 310;
+
 /** The line as a picture; the lists beside it say the same for those who do not see it. */
 export function DescentDrawing({ picture }: { readonly picture: DescentPicture }) {
   const { width, height, nodes, edges } = picture;
@@ -46,6 +49,7 @@ export function DescentDrawing({ picture }: { readonly picture: DescentPicture }
       </DrawingFrame>
       <figcaption className="mt-2 text-sm text-ink-2">
         Nét liền: tiếp tục, thay thế. Nét gạch: triển khai. Nét chấm: nhắc đến. Văn bản đang xem có viền đậm.
+        {width > PHONE_WIDTH && <span className="desk:hidden"> Vuốt ngang trên hình để xem hết.</span>}
       </figcaption>
     </figure>
   );
@@ -86,5 +90,12 @@ function Box({ node }: { readonly node: PictureNode }) {
       </text>
     </g>
   );
-  return isHere ? box : <a href={routes.directive(node.id)}>{box}</a>;
+  return isHere ? (
+    box
+  ) : (
+    // The line under its words takes the colour of the link itself, black where nothing says another one.
+    <a href={routes.directive(node.id)} className="fill-ink">
+      {box}
+    </a>
+  );
 }

@@ -1,3 +1,4 @@
+import { WholeWords } from '@/components/whole-words';
 import { routes } from '@/config/routes';
 import { RELATION_WORDS } from '@/lib/directive-words';
 import { formatDate } from '@/lib/format-date';
@@ -54,7 +55,7 @@ function StepText({ step }: { readonly step: NamedDescent }) {
     <>
       <DirectiveLink of={other} />
       <span className="block text-sm text-ink-2">
-        {from.type} {from.symbol} {RELATION_WORDS[kind]} {to.type} {to.symbol}
+        <WholeWords text={`${from.type} ${from.symbol} ${RELATION_WORDS[kind]} ${to.type} ${to.symbol}`} />
       </span>
     </>
   );

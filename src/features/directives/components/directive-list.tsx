@@ -6,6 +6,7 @@ import { EmptyState } from '@/components/empty-state';
 import { PageHead } from '@/components/page-head';
 import { Pager } from '@/components/pager';
 import { Tag } from '@/components/tag';
+import { WholeWords } from '@/components/whole-words';
 import { routes } from '@/config/routes';
 import { formatDate } from '@/lib/format-date';
 import { formatNumber } from '@/lib/format-number';
@@ -55,18 +56,22 @@ function DirectiveLine({ row }: { readonly row: DirectiveRow }) {
       <RowHead>
         <a href={routes.directive(row.id)} className="font-semibold">
           <span>
-            {row.type} <span className="desk:nb">{row.symbol}</span>
+            {row.type} <span className="nb">{row.symbol}</span>
           </span>
         </a>{' '}
         {row.isDraft && <Tag>dự thảo</Tag>}
       </RowHead>
       <Cell>
-        {row.abstract || <span className="text-ink-2">chưa ghi trích yếu</span>}
+        {row.abstract ? (
+          <WholeWords text={row.abstract} />
+        ) : (
+          <span className="text-ink-2">chưa ghi trích yếu</span>
+        )}
         {row.scans > 0 && <span className="text-sm text-ink-2"> · {row.scans} tệp</span>}
       </Cell>
       <Cell label="Ban hành">
         {row.issuer}
-        {row.term && <span className="text-ink-2"> ({row.term})</span>}
+        {row.term && <span className="nb text-ink-2"> ({row.term})</span>}
       </Cell>
       <Cell label="Ngày">{row.issuedOn ? formatDate(row.issuedOn) : 'chưa ghi'}</Cell>
       <Cell label="Sổ của">

@@ -87,7 +87,8 @@ function UsesCard({ page: { campaigns, themes } }: { readonly page: DirectivePag
       <ul className="grid list-disc gap-1 pl-5">
         {campaigns.map(({ year, title }) => (
           <li key={year}>
-            <a href={routes.campaign(year)}>Chiến dịch năm {year}</a>: {title}
+            <a href={routes.campaign(year)}>Chiến dịch năm {year}</a>
+            <span className="block">{title}</span>
           </li>
         ))}
         {themes.map(({ id, title, year }) => (

@@ -16,6 +16,6 @@ export async function whomToAsk({ tx, actor, today }: Scope): Promise<WhomToAsk>
     select: { contactName: true, contactPhone: true },
   });
   if (!unit?.contactName || unit.contactName === actor.fullName) return { office, cell: null };
-  const phone = unit.contactPhone ? `, điện thoại ${unit.contactPhone}` : '';
+  const phone = unit.contactPhone ? `, điện thoại ${unit.contactPhone.replaceAll(' ', '\u00a0')}` : '';
   return { office, cell: `đầu mối chi bộ là đồng chí ${unit.contactName}${phone}` };
 }

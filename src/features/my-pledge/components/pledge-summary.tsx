@@ -61,7 +61,7 @@ function subtitle({ pledge, transitions }: MyPledge): string {
       ? `Trình ngày ${formatDate(pledge.submittedOn)}`
       : null,
     pledge.isLate ? 'nộp muộn' : null,
-    pledge.code ? `mã\u00A0${pledge.code}` : null,
+    pledge.code ? `mã ${pledge.code}` : null,
   ];
   return parts.filter(Boolean).join(' · ');
 }

@@ -48,8 +48,8 @@ export function ProgressForm({ item, frame, today, formKey }: ProgressFormProps)
       <DateField name="on" label="Ngày" hint="Ngày có kết quả này" defaultValue={formatDate(today)} />
       <TextArea
         name="words"
-        label="Vài lời (không bắt buộc)"
-        hint="Đã làm gì, với ai. Không ghi thông tin nhạy cảm về cá nhân."
+        label="Vài lời"
+        hint="Đã làm gì, với ai; đã ghi kết quả thì để trống cũng được. Không ghi thông tin nhạy cảm về cá nhân."
         rows={3}
         maxLength={WORDS_MAX}
       />

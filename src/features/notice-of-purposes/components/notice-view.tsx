@@ -49,6 +49,6 @@ function Part({ part: { title, before, lines, after } }: { readonly part: Notice
 function whomToAsk({ committeeName }: NoticePage, { helpName, helpPhone, memberName }: Frame): string {
   const office = `người quản trị của ${committeeName}`;
   if (!helpName || helpName === memberName) return `Đồng chí hỏi ${office}.`;
-  const phone = helpPhone ? `, điện thoại ${helpPhone}` : '';
+  const phone = helpPhone ? `, điện thoại ${helpPhone.replaceAll(' ', '\u00a0')}` : '';
   return `Đồng chí hỏi đầu mối của chi bộ là đồng chí ${helpName}${phone}, hoặc ${office}.`;
 }

@@ -59,7 +59,7 @@ function LatestReport({ progress: { latestNote, refusal } }: { readonly progress
   return (
     <div className="text-sm text-ink-2">
       <p className="whitespace-pre-line">
-        {latestNote.words && `“${latestNote.words}” · `}
+        {latestNote.words && `“${latestNote.words}”\u00a0· `}
         <span className="nb">báo cho ngày {formatDate(latestNote.on)}</span>
       </p>
       {refusal && <p className="mt-1 whitespace-pre-line">Chưa xác nhận vì: {refusal.reason}</p>}

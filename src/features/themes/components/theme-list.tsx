@@ -87,7 +87,7 @@ function ThemeText({ theme }: { readonly theme: ThemeLine }) {
           <>
             {' · căn cứ '}
             <a href={routes.directive(basis.id)}>
-              {basis.type} {basis.symbol}
+              {basis.type} <span className="nb">{basis.symbol}</span>
             </a>
           </>
         )}

@@ -11,6 +11,7 @@ import { BackLink, Breadcrumbs, PageHead } from '@/components/page-head';
 import { NotFoundView } from '@/components/state-view';
 import { Status } from '@/components/status';
 import { Kbd, Tag } from '@/components/tag';
+import { WholeWords } from '@/components/whole-words';
 import { WhySeen } from '@/components/why-seen';
 import { calendarDate } from '@/domain/shared/calendar-date';
 import { itemStatusWord, PLEDGE_STATE_WORDS } from '@/lib/pledge-words';
@@ -29,6 +30,20 @@ const ITEM_STATUSES = [
 ];
 
 export const WORDS: readonly Specimen[] = [
+  {
+    title: 'Số, ký hiệu không ngắt dòng',
+    shows: ['whole-words'],
+    states: [
+      {
+        name: 'ở cột hẹp',
+        view: (
+          <p className="max-w-48">
+            <WholeWords text="Báo cáo số 873-BC/HU sơ kết Kết luận số 01-KL/TW, mã CK-26-0147, gọi 0912 345 678." />
+          </p>
+        ),
+      },
+    ],
+  },
   {
     title: 'Trạng thái, nhãn, biểu tượng',
     shows: ['status', 'tag', 'icon', 'mark'],
