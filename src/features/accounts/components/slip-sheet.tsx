@@ -25,13 +25,15 @@ export function SlipSheet({ address }: { readonly address: string }) {
             <p className="text-sm text-ink-2">Phiếu đăng nhập Noi Gương</p>
             <p className="font-semibold">{slip.fullName}</p>
             <p className="text-sm text-ink-2">{slip.unitName}</p>
-            <dl className="mt-2 grid gap-x-4 xl:grid-cols-[auto_1fr] xl:gap-y-1 print:grid-cols-[auto_1fr]">
+            <dl className="mt-2 grid gap-x-4 print:grid-cols-[auto_1fr] print:gap-y-1">
               <dt className="text-sm text-ink-2">Trang</dt>
-              <dd className="mb-1 xl:mb-0">{address}</dd>
+              <dd className="mb-1 break-words print:mb-0">{address}</dd>
               <dt className="text-sm text-ink-2">Tên đăng nhập</dt>
-              <dd className="mb-1 font-mono text-lg font-semibold xl:mb-0">{slip.loginName}</dd>
+              <dd className="mb-1 font-mono text-lg font-semibold break-words print:mb-0">
+                {slip.loginName}
+              </dd>
               <dt className="text-sm text-ink-2">Mật khẩu một lần</dt>
-              <dd className="font-mono text-lg font-semibold">{slip.oneTimePassword}</dd>
+              <dd className="nb font-mono text-lg font-semibold">{slip.oneTimePassword}</dd>
             </dl>
             <p className="mt-2 text-sm">
               Đăng nhập rồi đặt mật khẩu riêng của mình. Không đưa phiếu cho người khác.
