@@ -23,7 +23,7 @@ export function GuideView({ guide, contact }: GuideViewProps) {
       {guide.sections.map((section) => (
         <Section key={section.title} section={section} />
       ))}
-      <section className="grid gap-4">
+      <section className="space-y-4">
         <h2 className="text-xl">Câu hỏi hay gặp</h2>
         {guide.questions.map((question) => (
           <Question key={question.question} {...question} />
