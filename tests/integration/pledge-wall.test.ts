@@ -87,6 +87,19 @@ describe('row security alone, on a person’s pledge', () => {
     );
   });
 
+  it.each(peopleBut('bay', 'hanh'))(
+    'does not let %s send back or draw back what Hạnh handed in',
+    async (who) => {
+      for (const state of ['returned', 'draft'])
+        await expectWalledOff(
+          district,
+          who,
+          ({ tx }) => tx.$executeRaw`
+          UPDATE pledge SET state = ${state}::pledge_state WHERE id = ${waiting.pledgeId}::uuid`,
+        );
+    },
+  );
+
   it.each(peopleBut('bay'))('does not let %s record an approval of Hạnh’s', async (who) => {
     await expectWalledOff(district, who, (scope) =>
       addStep(scope, waiting, { by: who, author: 'hanh' }, 'approval'),
