@@ -1,17 +1,22 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { oneTimePassword } from '@/server/auth/one-time-password';
-import type { ConnectionUrls } from './connection-urls';
+import { withDatabase } from './connect';
+import { type ConnectionUrls, EMBEDDED_DATABASE, urlsFor } from './connection-urls';
+import { copyDatabase } from './database-roles';
 import { ensureDemonstration } from './demonstration';
 import { findChromium } from './find-chromium';
 import type { NextServer } from './next-server';
 import type { CommandContext } from './run-command';
 import { runNode } from './run-program';
 import { step } from './step';
-import { openTemporaryDatabase } from './temporary-database';
+import { openTemporaryDatabase, type TemporaryDatabase } from './temporary-database';
 import { serveTestBuild } from './test-build';
 import { addCounts, NOTHING, ONE_FAILURE, playwrightCounts, type TestCounts } from './test-counts';
 import type { TestFolder } from './test-folder';
+
+/** A copy of the district that one journey fills with texts that would run if they could. */
+const HOSTILE_DATABASE = 'loi_la';
 
 /** The day for which the journeys' district is made; the test build's clock starts on it. */
 export const TEST_DAY = '2026-09-15';
@@ -24,10 +29,20 @@ export async function runBrowserTests(context: CommandContext, folder: TestFolde
     await openTemporaryDatabase(context, join(folder.path, 'office')),
   ]);
   await ensureDemonstration(district.migration, TEST_DAY);
+  const hostile = urlsFor(district, HOSTILE_DATABASE);
+  await copyDatabase(district.admin, EMBEDDED_DATABASE, hostile);
   const server = await serveTestBuild(district);
   const setUpCode = oneTimePassword();
   const emptyServer = await serveTestBuild(office, { settings: { NOI_GUONG_SETUP_CODE: setUpCode } });
-  const journeys = await walkJourneys({ server, emptyServer, setUpCode, chromium, urls: district, folder });
+  const journeys = await walkJourneys({
+    server,
+    emptyServer,
+    setUpCode,
+    chromium,
+    urls: district,
+    hostile,
+    folder,
+  });
   await server.stop();
   await emptyServer.stop();
   return addCounts([journeys, await verify(district), await verify(office)]);
@@ -38,12 +53,13 @@ interface Walk {
   readonly emptyServer: NextServer;
   readonly setUpCode: string;
   readonly chromium: string;
-  readonly urls: ConnectionUrls;
+  readonly urls: TemporaryDatabase;
+  readonly hostile: ConnectionUrls;
   readonly folder: TestFolder;
 }
 
 async function walkJourneys(walk: Walk): Promise<TestCounts> {
-  const { server, emptyServer, setUpCode, chromium, urls, folder } = walk;
+  const { server, emptyServer, setUpCode, chromium, urls, hostile, folder } = walk;
   const report = join(folder.path, 'browser.json');
   const env = {
     ...folder.env,
@@ -54,6 +70,8 @@ async function walkJourneys(walk: Walk): Promise<TestCounts> {
     DATABASE_URL: urls.app,
     DATABASE_MIGRATION_URL: urls.migration,
     DATABASE_VERIFY_URL: urls.verify,
+    HOSTILE_DATABASE_URL: hostile.app,
+    HOSTILE_ADMIN_URL: withDatabase(urls.admin, HOSTILE_DATABASE),
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   };
   const args = ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'];
