@@ -51,6 +51,8 @@ const NEVER_SHOWN: readonly string[] = [
 
 // The copy is poisoned once: what comes after a failure would start over the same one.
 test.describe.configure({ mode: 'serial' });
+// A film of some three hundred pages, each with thousands of such lines, takes as long as opening them.
+test.use({ trace: 'off' });
 
 let server: NextServer;
 let columns: readonly string[];
@@ -84,6 +86,26 @@ test('no page runs them, and every page shows them as text', async ({ browser })
   const shown = looks.text.replaceAll('\n', '');
   expect(HOSTILE_WORDS.filter((words) => !shown.includes(words.replaceAll('\n', '')))).toEqual([]);
 });
+
+for (const [how, keepsPolicy, said] of [
+  ['', true, /^kept from script-src-attr/],
+  [', also where the policy is missing', false, /^a text ran$/],
+] as const)
+  test(`a page that gave one unescaped would be noticed${how}`, async ({ browser }) => {
+    const context = await browser.newContext();
+    const { page, heard } = await watchedPage(context);
+    await page.route(`${server.address}/dang-nhap`, async (route) => {
+      const response = await route.fetch();
+      const { 'content-security-policy': policy = '', ...headers } = response.headers();
+      const body = (await response.text()).replace('</h1>', '<img src=x onerror=__xss()></h1>');
+      const policyToo = keepsPolicy && { 'content-security-policy': policy };
+      await route.fulfill({ response, headers: { ...headers, ...policyToo }, body });
+    });
+    await page.goto(`${server.address}/dang-nhap`);
+    expect(await strangersIn(page)).toEqual(['<img src="x" onerror="__xss()">']);
+    await expect.poll(() => heard).toContainEqual(expect.stringMatching(said));
+    await context.close();
+  });
 
 type Looks = { readonly pages: Set<string>; text: string };
 
