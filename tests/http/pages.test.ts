@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { aFreshDatabase } from '@tests/support/fresh-database';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { routes } from '@/config/routes';
 import { type Answer, ask, textOf } from '../../scripts/lib/visit/request';
@@ -17,7 +18,7 @@ const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
 let served: ServedScene;
 beforeAll(async () => {
-  served = await aServedScene();
+  served = await aServedScene(await aFreshDatabase());
   return served.stop;
 }, 300_000);
 

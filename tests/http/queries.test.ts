@@ -1,3 +1,4 @@
+import { aFreshDatabase } from '@tests/support/fresh-database';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   type CountingProxy,
@@ -29,7 +30,7 @@ const ROWS = Object.entries(PAGES)
 let served: ServedScene;
 let proxy: CountingProxy;
 beforeAll(async () => {
-  served = await aServedScene(async (databaseUrl) => {
+  served = await aServedScene(await aFreshDatabase(), async (databaseUrl) => {
     proxy = await openCountingProxy(databaseUrl);
     return proxy.databaseUrl;
   });

@@ -1,4 +1,4 @@
-import { aFreshDatabase } from '@tests/support/fresh-database';
+import type { FreshDatabase } from '@tests/support/fresh-database';
 import { NOTICE_VERSION } from '@/domain/access/notice';
 import { serveTestBuild } from '../../scripts/lib/test-build';
 import { aStranger } from '../integration/access/another-root';
@@ -14,6 +14,8 @@ export type ServedScene = {
   readonly scene: Scene;
   readonly address: string;
   readonly cookieOf: (who: Visitor) => string;
+  /** Empty for whoever is not signed in. */
+  readonly memberOf: (who: Visitor) => string;
   readonly stop: () => Promise<void>;
 };
 
@@ -25,21 +27,24 @@ const SET_DAY = new Date('2026-09-15T08:00:00+07:00');
  * something between the two.
  */
 export async function aServedScene(
+  database: FreshDatabase,
   behind: (databaseUrl: string) => Promise<string> = async (databaseUrl) => databaseUrl,
 ): Promise<ServedScene> {
-  const scene = await aScene({ database: await aFreshDatabase(), at: SET_DAY });
+  const scene = await aScene({ database, at: SET_DAY });
   const { district } = scene;
   const stranger = await aStranger(district);
   await district.owner.$executeRaw`
     INSERT INTO notice_reading (member_id, notice_version, at) SELECT id, ${NOTICE_VERSION}, ${SET_DAY} FROM member`;
   const server = await serveTestBuild({ app: await behind(district.urls.app) });
+  const personOf = (who: Visitor) => {
+    if (who === 'nobody') return null;
+    return who === 'stranger' ? stranger : district.people[who];
+  };
   return {
     scene,
     address: server.address,
     stop: () => server.stop(),
-    cookieOf: (who) => {
-      if (who === 'nobody') return '';
-      return (who === 'stranger' ? stranger : district.people[who]).cookie;
-    },
+    cookieOf: (who) => personOf(who)?.cookie ?? '',
+    memberOf: (who) => personOf(who)?.memberId ?? '',
   };
 }

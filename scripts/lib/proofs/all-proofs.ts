@@ -1,4 +1,5 @@
 import { FAULTS_PROOF } from './faults/prove-faults';
+import { FORGED_PROOF } from './forged/prove-forged';
 import { crashes } from './lost/crashes';
 import { races } from './lost/races';
 import { restarts } from './lost/restarts';
@@ -10,6 +11,7 @@ import { ZOOM_PROOF } from './zoom/prove-zoom';
 /** By the name with which one alone is run, in the order in which all are. */
 export const PROOFS: Readonly<Record<string, Proof>> = {
   faults: FAULTS_PROOF,
+  forged: FORGED_PROOF,
   crashes,
   races,
   restarts,

@@ -4,7 +4,7 @@ import { mayRead } from './reads';
 import type { Scene } from './scene';
 
 /** One address of a page or a download: what it is about in the scene, and exactly who is let in. */
-type Address = readonly [of: string, at: (scene: Scene) => string, may: readonly Reader[]];
+export type Address = readonly [of: string, at: (scene: Scene) => string, may: readonly Reader[]];
 
 const YEAR = 2026;
 const ofHanh: readonly Reader[] = mayRead('readMyPledge', 'Hạnh’s');
