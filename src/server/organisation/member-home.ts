@@ -3,7 +3,9 @@ import { cache } from 'react';
 import { z } from 'zod';
 import { STANDINGS } from '@/domain/organisation/standing';
 import type { CalendarDate } from '@/domain/shared/calendar-date';
+import { Prisma } from '../db/generated/client';
 import type { Scope } from '../db/scope';
+import { heldRolesSchema, heldRolesSql } from './held-roles';
 
 const homeSchema = z.object({
   cellId: z.string(),
@@ -13,6 +15,8 @@ const homeSchema = z.object({
   /** All above the cell today, nearest first. */
   superiorIds: z.array(z.string()),
   superiorName: z.string().nullable(),
+  /** Who holds a role today at the cell or above it. */
+  liveRoles: heldRolesSchema,
 });
 
 /** Where a person belongs today. */
@@ -29,10 +33,11 @@ export function findMemberHome(
 /** Remembered while one page is drawn: who reviews a pledge, its author and the campaign's rules all ask it. */
 const homeOn = cache(
   async (tx: Scope['tx'], memberId: string, day: CalendarDate): Promise<MemberHome | null> => {
-    // Leans on membership(member_id) and unit_ancestry(unit_id).
+    // Leans on membership(member_id), unit_ancestry(unit_id) and role_assignment(unit_id).
     const rows = await tx.$queryRaw<unknown[]>`
       SELECT m.cell_id::text AS "cellId", m.standing::text AS standing, coalesce(c.name, '') AS "cellName",
-             coalesce(line.ids::text[], '{}') AS "superiorIds", s.name AS "superiorName"
+             coalesce(line.ids::text[], '{}') AS "superiorIds", s.name AS "superiorName",
+             ${heldRolesSql(Prisma.sql`m.cell_id || coalesce(line.ids, '{}')`, day)} AS "liveRoles"
         FROM membership m
         LEFT JOIN unit c ON c.id = m.cell_id
         LEFT JOIN LATERAL (

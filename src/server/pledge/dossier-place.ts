@@ -1,13 +1,12 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Place } from '@/domain/access/permissions';
-import { ASSIGNABLE_ROLES } from '@/domain/access/roles';
-import { type HeldRole, type Reviewer, reviewersOf } from '@/domain/organisation/reviewers-of';
+import { type Reviewer, reviewersOf } from '@/domain/organisation/reviewers-of';
 import { UNIT_KINDS } from '@/domain/organisation/unit-kind';
 import { pensOf, unitReviewersOf } from '@/domain/organisation/unit-reviewers';
-import { validOn } from '../db/calendar';
-import type { Prisma } from '../db/generated/client';
+import { Prisma } from '../db/generated/client';
 import type { Scope } from '../db/scope';
+import { heldRolesSchema, heldRolesSql } from '../organisation/held-roles';
 import { findMemberHome } from '../organisation/member-home';
 import { isId } from '../organisation/unit-place';
 
@@ -93,8 +92,7 @@ export async function listReviewersOf(
 export async function listReviewers(scope: Scope, authorId: string): Promise<readonly Reviewer[]> {
   const home = await findMemberHome(scope, authorId);
   if (!home) return [];
-  const { cellId, superiorIds } = home;
-  const liveRoles = await listHeld(scope, [cellId, ...superiorIds]);
+  const { cellId, superiorIds, liveRoles } = home;
   return reviewersOf({ authorId, cellId, superiorIds, liveRoles });
 }
 
@@ -104,7 +102,9 @@ export async function listUnitReviewers(scope: Scope, unitId: string): Promise<r
   return question ? unitReviewersOf(question) : [];
 }
 
-const lineSchema = z.array(z.object({ id: z.string(), kind: z.enum(UNIT_KINDS) }));
+const lineSchema = z.array(
+  z.object({ id: z.string(), kind: z.enum(UNIT_KINDS), liveRoles: heldRolesSchema }),
+);
 
 /** The unit of the actor's root and all above it today, nearest first, with the roles held there. */
 async function readUnitQuestion(scope: Scope, unitId: string) {
@@ -112,28 +112,13 @@ async function readUnitQuestion(scope: Scope, unitId: string) {
   if (!isId(unitId)) return null;
   // Leans on unit_ancestry(unit_id).
   const rows = await tx.$queryRaw<unknown[]>`
-    SELECT u.id::text, u.kind::text FROM unit_ancestry a JOIN unit u ON u.id = a.ancestor_id
+    SELECT u.id::text, u.kind::text, ${heldRolesSql(Prisma.sql`ARRAY[u.id]`, today)} AS "liveRoles"
+      FROM unit_ancestry a JOIN unit u ON u.id = a.ancestor_id
      WHERE a.unit_id = ${unitId}::uuid AND u.root_id = ${actor.rootId}::uuid
        AND a.valid_from <= ${today}::date AND (a.valid_to IS NULL OR a.valid_to > ${today}::date)
      ORDER BY a.depth`;
   const line = lineSchema.parse(rows);
   const [unit, ...superiors] = line;
   if (unit?.id !== unitId) return null;
-  const liveRoles = await listHeld(
-    scope,
-    line.map(({ id }) => id),
-  );
-  return { unit, superiors, liveRoles };
-}
-
-async function listHeld({ tx, today }: Scope, unitIds: readonly string[]): Promise<readonly HeldRole[]> {
-  const held = await tx.roleAssignment.findMany({
-    where: { unitId: { in: [...unitIds] }, ...validOn(today) },
-    select: { memberId: true, role: true, unitId: true },
-  });
-  return held.filter(isHeldRole);
-}
-
-function isHeldRole(held: { role: string }): held is HeldRole {
-  return ASSIGNABLE_ROLES.some((role) => role === held.role);
+  return { unit, superiors, liveRoles: line.flatMap(({ liveRoles }) => liveRoles) };
 }

@@ -1,9 +1,6 @@
 import 'server-only';
 import { can } from '@/domain/access/permissions';
 import { isLate } from '@/domain/campaign/campaign';
-import type { ReviewerRole } from '@/domain/organisation/reviewers-of';
-import type { Standing } from '@/domain/organisation/standing';
-import type { UnitKind } from '@/domain/organisation/unit-kind';
 import { type Holder, holderOf } from '@/domain/pledge/holder';
 import type { PledgePartContent } from '@/domain/pledge/pledge-part';
 import { type CalendarDate, vietnamDayOf } from '@/domain/shared/calendar-date';
@@ -13,11 +10,10 @@ import {
   toCampaignToWrite,
 } from '../campaign/campaign-to-write';
 import { findEffectiveDeadline } from '../campaign/effective-deadline';
-import { fromOptionalDbDate } from '../db/calendar';
 import type { Prisma, TransitionKind } from '../db/generated/client';
 import type { Scope } from '../db/scope';
-import { findMemberHome } from '../organisation/member-home';
 import { isId } from '../organisation/unit-place';
+import { AUTHOR_FIELDS, type Authorship, readAuthorship } from './dossier-author';
 import { type DossierPlace, PLACE_FIELDS, placeOfPledge } from './dossier-place';
 import { PLEDGE_FIELDS, type StoredPledge, toPledge } from './pledge-store';
 import {
@@ -43,40 +39,14 @@ export type DossierTransition = {
   readonly itemOrdinal: number | null;
 };
 
-export type DossierAuthor = {
-  /** Null for a collective. */
-  readonly memberId: string | null;
-  /** The person, or the collective by its name. */
-  readonly fullName: string;
-  readonly standing: Standing | null;
-  readonly birthDate: CalendarDate | null;
-  readonly joinedPartyOn: CalendarDate | null;
-  readonly partyPosition: string | null;
-  readonly workPosition: string | null;
-  /** The person's cell; the collective itself. */
-  readonly cellName: string;
-  readonly superiorName: string | null;
-};
-
-export type DossierUnit = { readonly id: string; readonly kind: UnitKind; readonly name: string };
-
-export type DossierReviewer = {
-  readonly fullName: string;
-  readonly role: ReviewerRole;
-  readonly unitName: string;
-};
-
 /** An amendment that was handed in, beside the version in force. */
 export type Proposal = DossierVersion & { readonly reason: string };
 
 /** One pledge with everything that its author and its reviewers may read. */
-export type Dossier = {
+export type Dossier = Authorship & {
   readonly place: DossierPlace;
   readonly pledge: StoredPledge & { readonly isLate: boolean };
   readonly campaign: CampaignToWrite;
-  readonly author: DossierAuthor;
-  /** The collective whose pledge it is; null for a person's. */
-  readonly unit: DossierUnit | null;
   /** Of the version in force, or else of the newest submitted one; empty while there is only a draft. */
   readonly items: readonly DossierItem[];
   readonly parts: readonly PledgePartContent[];
@@ -86,7 +56,6 @@ export type Dossier = {
   /** Oldest first. */
   readonly transitions: readonly DossierTransition[];
   readonly holder: Holder;
-  readonly reviewers: readonly DossierReviewer[];
 };
 
 /** Reads a dossier for its author or one who reviews it today; null for everybody else. */
@@ -118,15 +87,6 @@ const TRANSITION_FIELDS = {
   item: { select: { key: true, ordinal: true } },
 } as const satisfies Prisma.PledgeTransitionSelect;
 
-const AUTHOR_FIELDS = {
-  id: true,
-  fullName: true,
-  birthDate: true,
-  joinedPartyOn: true,
-  partyPosition: true,
-  workPosition: true,
-} as const satisfies Prisma.MemberSelect;
-
 /** Everything that hangs on a pledge, in one statement. */
 const DOSSIER_FIELDS = {
   ...PLEDGE_FIELDS,
@@ -156,13 +116,11 @@ async function loadDossierWhere(scope: Scope, where: Prisma.PledgeWhereUniqueInp
   const transitions = moves.map(toTransition);
   const versionOf = (version: typeof inForceVersion) => version && toVersion(version, items, scope.today);
   const shown = versionOf(inForceVersion ?? columns.currentVersion);
-  const unit = pledge.unitId ? await readUnit(scope, pledge.unitId) : null;
   return {
     place,
     pledge: { ...pledge, isLate: await isHandedInLate(scope, pledge) },
     campaign,
-    author: unit ? authorOfUnit(unit) : await readAuthor(scope, member),
-    unit,
+    ...(await readAuthorship(scope, pledge.unitId, member)),
     items: shown?.items ?? [],
     parts: shown?.parts ?? [],
     entry: shown?.entry ?? null,
@@ -174,7 +132,6 @@ async function loadDossierWhere(scope: Scope, where: Prisma.PledgeWhereUniqueInp
       lastTransitionOn: dayOf(transitions.at(-1)),
       oldestWaitingReportOn: oldestWaiting(shown?.items ?? []),
     }),
-    reviewers: await listReviewerNames(scope, pledge),
   };
 }
 
@@ -198,68 +155,6 @@ type TransitionRow = Prisma.PledgeTransitionGetPayload<{ select: typeof TRANSITI
 
 function toTransition({ item, ...row }: TransitionRow): DossierTransition {
   return { ...row, itemKey: item?.key ?? null, itemOrdinal: item?.ordinal ?? null };
-}
-
-type UnitRow = DossierUnit & { readonly superiorName: string | null };
-
-async function readUnit({ tx, today }: Scope, unitId: string): Promise<UnitRow | null> {
-  const rows = await tx.$queryRaw<
-    { id: string; kind: UnitKind; name: string; superior_name: string | null }[]
-  >`
-    SELECT u.id, u.kind::text AS kind, u.name, s.name AS superior_name
-      FROM unit u
-      LEFT JOIN unit_ancestry a ON a.unit_id = u.id AND a.depth = 1
-       AND a.valid_from <= ${today}::date AND (a.valid_to IS NULL OR a.valid_to > ${today}::date)
-      LEFT JOIN unit s ON s.id = a.ancestor_id
-     WHERE u.id = ${unitId}::uuid`;
-  const row = rows[0];
-  return row ? { id: row.id, kind: row.kind, name: row.name, superiorName: row.superior_name } : null;
-}
-
-function authorOfUnit({ name, superiorName }: UnitRow): DossierAuthor {
-  return {
-    memberId: null,
-    fullName: name,
-    standing: null,
-    birthDate: null,
-    joinedPartyOn: null,
-    partyPosition: null,
-    workPosition: null,
-    cellName: name,
-    superiorName,
-  };
-}
-
-type AuthorRow = Prisma.MemberGetPayload<{ select: typeof AUTHOR_FIELDS }>;
-
-async function readAuthor(scope: Scope, member: AuthorRow | null): Promise<DossierAuthor> {
-  if (!member) throw new Error('a pledge of nobody');
-  const home = await findMemberHome(scope, member.id);
-  return {
-    memberId: member.id,
-    fullName: member.fullName,
-    standing: home?.standing ?? null,
-    birthDate: fromOptionalDbDate(member.birthDate),
-    joinedPartyOn: fromOptionalDbDate(member.joinedPartyOn),
-    partyPosition: member.partyPosition,
-    workPosition: member.workPosition,
-    cellName: home?.cellName ?? '',
-    superiorName: home?.superiorName ?? null,
-  };
-}
-
-type ReviewerRow = { full_name: string; role: ReviewerRole; unit_name: string };
-
-async function listReviewerNames(
-  { tx }: Scope,
-  { memberId, unitId }: StoredPledge,
-): Promise<readonly DossierReviewer[]> {
-  const rows = unitId
-    ? await tx.$queryRaw<ReviewerRow[]>`
-        SELECT full_name, role::text AS role, unit_name FROM who_reviews_unit(${unitId}::uuid)`
-    : await tx.$queryRaw<ReviewerRow[]>`
-        SELECT full_name, role::text AS role, unit_name FROM who_reviews(${memberId}::uuid)`;
-  return rows.map((row) => ({ fullName: row.full_name, role: row.role, unitName: row.unit_name }));
 }
 
 function dayOf(transition: DossierTransition | undefined): CalendarDate | null {

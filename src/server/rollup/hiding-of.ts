@@ -4,8 +4,7 @@ import { type Figures, NO_FIGURES } from '@/domain/rollup/figures';
 import { type Hiding, hiddenAmong, type SiblingGroup, suppressSmall } from '@/domain/rollup/suppress-small';
 import type { Scope } from '../db/scope';
 import type { UnitPlace } from '../organisation/unit-place';
-import { findSuperior } from './queries/find-superior';
-import { listSubordinates, type Subordinate } from './queries/list-subordinates';
+import { findSiblings, type Siblings } from './queries/find-siblings';
 import type { Reading } from './reading';
 import { type RollUp, readRollUp } from './roll-up';
 
@@ -23,17 +22,18 @@ export async function hidingOf(
   if (can(scope.actor, 'counts.read-small', place)) return null;
   if (suppressSmall(figures, false) === null) return 'small';
   if (place.superiorIds.length === 0) return null;
-  const superior = await findSuperior(scope, place.unitId, reading.on);
+  const siblings = await findSiblings(scope, place.unitId, reading.on);
+  if (!siblings) return null;
+  const { superior, units } = siblings;
   const question = { campaignId: reading.campaign.id, on: reading.on, by: 'subordinate' } as const;
-  const rollUp = superior && (await readRollUp(scope, { ...question, place: superior }));
-  if (!superior || !rollUp) return null;
+  const rollUp = await readRollUp(scope, { ...question, place: superior });
+  if (!rollUp) return null;
   const above = await hidingOf(scope, reading, { place: superior, figures: rollUp.total });
-  const units = await listSubordinates(scope, superior.unitId, reading.on);
   return hiddenAmong(siblingsOf(units, rollUp), above === 'beside-small').get(place.unitId) ?? null;
 }
 
 /** The subordinates of one unit as the rule of small groups weighs them. */
-export function siblingsOf(units: readonly Subordinate[], { groups }: RollUp): readonly SiblingGroup[] {
+export function siblingsOf(units: Siblings['units'], { groups }: RollUp): readonly SiblingGroup[] {
   const figuresOf = new Map(groups.map(({ unitId, figures }) => [unitId, figures]));
   return units.map(({ id, kind }) => {
     const { obliged } = figuresOf.get(id) ?? NO_FIGURES;

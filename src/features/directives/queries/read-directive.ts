@@ -7,7 +7,7 @@ import { fromOptionalDbDate } from '@/server/db/calendar';
 import type { Prisma } from '@/server/db/generated/client';
 import type { Scope } from '@/server/db/scope';
 import { listReadRegisters } from '@/server/directive/register-units';
-import { placeOfDirective } from '../directive-store';
+import { isId, placeOfUnit } from '@/server/organisation/unit-place';
 
 export type DirectiveName = {
   readonly id: string;
@@ -57,6 +57,7 @@ const PAGE_FIELDS = {
   number: true,
   term: true,
   version: true,
+  unitId: true,
   unit: { select: { name: true } },
   scans: {
     where: { removedAt: null },
@@ -68,15 +69,15 @@ const MOST_TO_RELATE = 300;
 
 /** A directive with its line both ways; null when it is unknown or not in the viewer's line. */
 export async function readDirective(scope: Scope, directiveId: string): Promise<DirectivePage | null> {
-  const place = await placeOfDirective(scope, directiveId);
-  if (!place || !can(scope.actor, 'directive.read', place)) return null;
+  if (!isId(directiveId)) return null;
   const { tx, actor } = scope;
   const row = await tx.directive.findUnique({
     where: { id: directiveId, rootId: actor.rootId },
     select: PAGE_FIELDS,
   });
-  if (!row) return null;
-  const { unit, ...facts } = row;
+  const place = row && (await placeOfUnit(scope, row.unitId));
+  if (!place || !can(actor, 'directive.read', place)) return null;
+  const { unit, unitId: _, ...facts } = row;
   const canKeep = can(actor, 'directive.keep', place);
   const inRead = { rootId: actor.rootId, unitId: { in: await listReadRegisters(scope) } };
   return {

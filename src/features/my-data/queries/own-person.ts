@@ -4,21 +4,10 @@ import { formatDate } from '@/lib/format-date';
 import { formatDateTime } from '@/lib/format-date-time';
 import { ROLE_WORDS, STANDING_WORDS } from '@/lib/pledge-words';
 import { fromDbDate } from '@/server/db/calendar';
-import type { Scope } from '@/server/db/scope';
 import { BLANK, type DataRow } from '../data-section';
+import type { OwnRows } from './own-rows';
 
-export async function listFacts({ tx, actor }: Scope): Promise<readonly DataRow[]> {
-  const member = await tx.member.findUniqueOrThrow({
-    where: { id: actor.memberId },
-    select: {
-      fullName: true,
-      code: true,
-      birthDate: true,
-      joinedPartyOn: true,
-      partyPosition: true,
-      workPosition: true,
-    },
-  });
+export function listFacts({ person: member }: OwnRows): readonly DataRow[] {
   return [
     ['Họ và tên', member.fullName],
     ['Mã của cơ quan', member.code ?? BLANK],
@@ -29,13 +18,8 @@ export async function listFacts({ tx, actor }: Scope): Promise<readonly DataRow[
   ];
 }
 
-export async function listHomes({ tx, actor }: Scope): Promise<readonly DataRow[]> {
-  const rows = await tx.membership.findMany({
-    where: { memberId: actor.memberId },
-    orderBy: { validFrom: 'desc' },
-    select: { standing: true, validFrom: true, validTo: true, cell: { select: { name: true } } },
-  });
-  return rows.map(({ cell, standing, validFrom, validTo }) => [
+export function listHomes({ person }: OwnRows): readonly DataRow[] {
+  return person.memberships.map(({ cell, standing, validFrom, validTo }) => [
     cell.name,
     STANDING_WORDS[standing],
     dayText(validFrom),
@@ -43,13 +27,8 @@ export async function listHomes({ tx, actor }: Scope): Promise<readonly DataRow[
   ]);
 }
 
-export async function listRoles({ tx, actor }: Scope): Promise<readonly DataRow[]> {
-  const rows = await tx.roleAssignment.findMany({
-    where: { memberId: actor.memberId },
-    orderBy: { validFrom: 'desc' },
-    select: { role: true, validFrom: true, validTo: true, unit: { select: { name: true } } },
-  });
-  return rows.map(({ role, unit, validFrom, validTo }) => [
+export function listRoles({ person }: OwnRows): readonly DataRow[] {
+  return person.assignments.map(({ role, unit, validFrom, validTo }) => [
     ROLE_WORDS[role],
     unit.name,
     dayText(validFrom),
@@ -57,11 +36,8 @@ export async function listRoles({ tx, actor }: Scope): Promise<readonly DataRow[
   ]);
 }
 
-export async function listAccount({ tx, actor }: Scope): Promise<readonly DataRow[]> {
-  const account = await tx.account.findUniqueOrThrow({
-    where: { memberId: actor.memberId },
-    select: { loginName: true, phone: true, firstSignedInOn: true },
-  });
+export function listAccount({ person: { account } }: OwnRows): readonly DataRow[] {
+  if (!account) return [];
   return [
     ['Tên đăng nhập', account.loginName],
     ['Số điện thoại', account.phone ?? BLANK],
@@ -70,14 +46,8 @@ export async function listAccount({ tx, actor }: Scope): Promise<readonly DataRo
   ];
 }
 
-/** With no trace of the token: the application itself may not read its hash. */
-export async function listSessions({ tx, actor, now }: Scope): Promise<readonly DataRow[]> {
-  const rows = await tx.session.findMany({
-    where: { accountId: actor.accountId },
-    orderBy: { openedAt: 'desc' },
-    select: { openedAt: true, expiresAt: true, revokedAt: true },
-  });
-  return rows.map(({ openedAt, expiresAt, revokedAt }) => [
+export function listSessions({ sessions }: OwnRows, now: Date): readonly DataRow[] {
+  return sessions.map(({ openedAt, expiresAt, revokedAt }) => [
     formatDateTime(openedAt),
     formatDateTime(expiresAt),
     sessionState({ expiresAt, revokedAt }, now),

@@ -3,45 +3,15 @@ import { formatDate } from '@/lib/format-date';
 import { formatDateTime } from '@/lib/format-date-time';
 import { baselineText, GROUP_WORDS, PLEDGE_STATE_WORDS, resultText, targetText } from '@/lib/pledge-words';
 import { fromDbDate } from '@/server/db/calendar';
-import type { Scope } from '@/server/db/scope';
 import { draftPayloadSchema } from '@/server/pledge/draft-payload';
-import { MEASURE_FIELDS, toMeasure, toOptionalNumber } from '@/server/pledge/measure-columns';
+import { toMeasure, toOptionalNumber } from '@/server/pledge/measure-columns';
 import { BLANK, type DataRow } from '../data-section';
 import { typedFields } from '../typed-fields';
+import type { OwnRows } from './own-rows';
 
 const AMENDMENT_WORDS = { draft: 'đang soạn', submitted: 'chờ duyệt', returned: 'trả lại' } as const;
-/** What names the version that a row belongs to. */
-export const OF_VERSION = {
-  ordinal: true,
-  pledge: { select: { code: true, campaign: { select: { year: true } } } },
-} as const;
-const NEWEST_YEAR = { pledge: { campaign: { year: 'desc' } } } as const;
-
-type OfVersion = {
-  readonly ordinal: number;
-  readonly pledge: { readonly code: string | null; readonly campaign: { readonly year: number } };
-};
-
-/** "CK-26-0147, bản 2". */
-export function versionText({ ordinal, pledge }: OfVersion): string {
-  return `${pledge.code ?? `năm ${pledge.campaign.year}`}, bản ${ordinal}`;
-}
-
-export async function listPledges({ tx, actor }: Scope): Promise<readonly DataRow[]> {
-  const rows = await tx.pledge.findMany({
-    where: { memberId: actor.memberId },
-    orderBy: { campaign: { year: 'desc' } },
-    select: {
-      code: true,
-      state: true,
-      stateSince: true,
-      submittedOn: true,
-      approvedOn: true,
-      amendmentState: true,
-      campaign: { select: { year: true } },
-    },
-  });
-  return rows.map(({ code, state, stateSince, submittedOn, approvedOn, amendmentState, campaign }) => [
+export function listPledges({ pledges }: OwnRows): readonly DataRow[] {
+  return pledges.map(({ code, state, stateSince, submittedOn, approvedOn, amendmentState, campaign }) => [
     String(campaign.year),
     code ?? BLANK,
     amendmentState
@@ -53,22 +23,9 @@ export async function listPledges({ tx, actor }: Scope): Promise<readonly DataRo
   ]);
 }
 
-export async function listVersions({ tx, actor }: Scope): Promise<readonly DataRow[]> {
-  const rows = await tx.pledgeVersion.findMany({
-    where: { pledge: { memberId: actor.memberId } },
-    orderBy: [NEWEST_YEAR, { ordinal: 'desc' }],
-    select: {
-      ...OF_VERSION,
-      submittedAt: true,
-      enteredByName: true,
-      confirmedBy: true,
-      confirmedOn: true,
-      inForceFrom: true,
-      inForceTo: true,
-    },
-  });
-  return rows.map((row) => [
-    versionText(row),
+export function listVersions({ versions }: OwnRows): readonly DataRow[] {
+  return versions.map((row) => [
+    row.name,
     formatDateTime(row.submittedAt),
     row.enteredByName ? `${row.enteredByName}${entryText(row)}` : BLANK,
     row.inForceFrom
@@ -85,20 +42,8 @@ function entryText({ confirmedBy, confirmedOn }: Entry): string {
   return `, ${how} ngày ${dayText(confirmedOn)}`;
 }
 
-export async function listItems({ tx, actor }: Scope): Promise<readonly DataRow[]> {
-  const rows = await tx.pledgeItem.findMany({
-    where: { pledge: { memberId: actor.memberId } },
-    orderBy: [NEWEST_YEAR, { version: { ordinal: 'desc' } }, { ordinal: 'asc' }],
-    select: {
-      what: true,
-      group: true,
-      dueOn: true,
-      confirmedValue: true,
-      confirmedDoneOn: true,
-      ...MEASURE_FIELDS,
-      version: { select: OF_VERSION },
-    },
-  });
+export function listItems({ versions }: OwnRows): readonly DataRow[] {
+  const rows = versions.flatMap(({ name, items }) => items.map((item) => ({ ...item, versionName: name })));
   return rows.map((row) => {
     const measure = toMeasure(row);
     const value = toOptionalNumber(row.confirmedValue);
@@ -106,7 +51,7 @@ export async function listItems({ tx, actor }: Scope): Promise<readonly DataRow[
     const done = row.confirmedDoneOn && `xong ngày ${dayText(row.confirmedDoneOn)}`;
     return [
       row.what,
-      versionText(row.version),
+      row.versionName,
       GROUP_WORDS[row.group],
       targetText(measure),
       baselineText(measure) ?? BLANK,
@@ -117,22 +62,15 @@ export async function listItems({ tx, actor }: Scope): Promise<readonly DataRow[
 }
 
 /** A person's parts are the sections of the printed form. */
-export async function listParts({ tx, actor }: Scope): Promise<readonly DataRow[]> {
-  const rows = await tx.pledgePart.findMany({
-    where: { pledge: { memberId: actor.memberId } },
-    orderBy: [NEWEST_YEAR, { version: { ordinal: 'desc' } }, { ordinal: 'asc' }],
-    select: { heading: true, words: true, version: { select: OF_VERSION } },
-  });
-  return rows.map(({ heading, words, version }) => [heading ?? BLANK, versionText(version), words]);
+export function listParts({ versions }: OwnRows): readonly DataRow[] {
+  return versions.flatMap(({ name, parts }) =>
+    parts.map(({ heading, words }) => [heading ?? BLANK, name, words]),
+  );
 }
 
-export async function listDrafts({ tx, actor }: Scope): Promise<readonly DataRow[]> {
-  const rows = await tx.pledgeDraft.findMany({
-    where: { pledge: { memberId: actor.memberId } },
-    orderBy: { updatedAt: 'desc' },
-    select: { payload: true, pledge: { select: { campaign: { select: { year: true } } } } },
-  });
-  return rows.flatMap(({ payload, pledge: { campaign } }) =>
+export function listDrafts({ pledges }: OwnRows): readonly DataRow[] {
+  const rows = pledges.flatMap(({ draft, campaign }) => (draft ? [{ ...draft, campaign }] : []));
+  return rows.flatMap(({ payload, campaign }) =>
     typedFields(draftPayloadSchema.parse(payload)).map(({ place, field, typed }) => [
       `Năm ${campaign.year}, ${place}`,
       field,

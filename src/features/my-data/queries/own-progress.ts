@@ -4,10 +4,9 @@ import { formatDateTime } from '@/lib/format-date-time';
 import { ROLE_WORDS, resultText } from '@/lib/pledge-words';
 import { fromDbDate } from '@/server/db/calendar';
 import type { DecisionKind, TransitionKind } from '@/server/db/generated/client';
-import type { Scope } from '@/server/db/scope';
-import { MEASURE_FIELDS, toMeasure, toOptionalNumber } from '@/server/pledge/measure-columns';
+import { toMeasure, toOptionalNumber } from '@/server/pledge/measure-columns';
 import { BLANK, type DataRow } from '../data-section';
-import { OF_VERSION, versionText } from './own-pledges';
+import type { OwnRows } from './own-rows';
 
 const STEP_WORDS: Readonly<Record<TransitionKind, string>> = {
   submission: 'Trình cam kết',
@@ -27,25 +26,17 @@ const DECISION_WORDS: Readonly<Record<DecisionKind, string>> = {
   refusal: 'Chưa xác nhận',
   confirmation_taken_back: 'Thu hồi xác nhận',
 };
-const OF_ITEM = { what: true, ...MEASURE_FIELDS, version: { select: OF_VERSION } } as const;
+type Fact = { readonly id: string; readonly at: Date };
 
-export async function listSteps({ tx, actor }: Scope): Promise<readonly DataRow[]> {
-  const rows = await tx.pledgeTransition.findMany({
-    where: { pledge: { memberId: actor.memberId } },
-    orderBy: [{ at: 'desc' }, { id: 'desc' }],
-    select: {
-      kind: true,
-      byName: true,
-      byRole: true,
-      at: true,
-      reason: true,
-      version: { select: OF_VERSION },
-      item: { select: { ordinal: true } },
-    },
-  });
-  return rows.map(({ kind, version, item, byName, byRole, at, reason }) => [
+function newestFirst<Row extends Fact>(rows: readonly Row[]): readonly Row[] {
+  return rows.toSorted((a, b) => b.at.getTime() - a.at.getTime() || (a.id < b.id ? 1 : -1));
+}
+
+export function listSteps({ versions }: OwnRows): readonly DataRow[] {
+  const rows = versions.flatMap(({ name, transitions }) => transitions.map((step) => ({ ...step, name })));
+  return newestFirst(rows).map(({ kind, name, item, byName, byRole, at, reason }) => [
     item ? `${STEP_WORDS[kind]}, về việc ${item.ordinal}` : STEP_WORDS[kind],
-    versionText(version),
+    name,
     byName,
     byRole ? ROLE_WORDS[byRole] : BLANK,
     formatDateTime(at),
@@ -53,23 +44,11 @@ export async function listSteps({ tx, actor }: Scope): Promise<readonly DataRow[
   ]);
 }
 
-export async function listNotes({ tx, actor }: Scope): Promise<readonly DataRow[]> {
-  const rows = await tx.progressNote.findMany({
-    where: { pledge: { memberId: actor.memberId } },
-    orderBy: [{ at: 'desc' }, { id: 'desc' }],
-    select: {
-      onDay: true,
-      value: true,
-      reached: true,
-      words: true,
-      byName: true,
-      at: true,
-      item: { select: OF_ITEM },
-    },
-  });
-  return rows.map(({ item, onDay, value, reached, words, byName, at }) => [
+export function listNotes(own: OwnRows): readonly DataRow[] {
+  const rows = itemsOf(own).flatMap((item) => item.notes.map((note) => ({ ...note, item })));
+  return newestFirst(rows).map(({ item, onDay, value, reached, words, byName, at }) => [
     item.what,
-    versionText(item.version),
+    item.versionName,
     formatDate(fromDbDate(onDay)),
     resultText(toMeasure(item), { value: toOptionalNumber(value), reached }),
     words || BLANK,
@@ -78,24 +57,11 @@ export async function listNotes({ tx, actor }: Scope): Promise<readonly DataRow[
   ]);
 }
 
-export async function listDecisions({ tx, actor }: Scope): Promise<readonly DataRow[]> {
-  const rows = await tx.itemDecision.findMany({
-    where: { pledge: { memberId: actor.memberId } },
-    orderBy: [{ at: 'desc' }, { id: 'desc' }],
-    select: {
-      kind: true,
-      value: true,
-      reached: true,
-      reason: true,
-      byName: true,
-      byRole: true,
-      at: true,
-      item: { select: OF_ITEM },
-    },
-  });
-  return rows.map(({ item, kind, value, reached, byName, byRole, at, reason }) => [
+export function listDecisions(own: OwnRows): readonly DataRow[] {
+  const rows = itemsOf(own).flatMap((item) => item.decisions.map((decision) => ({ ...decision, item })));
+  return newestFirst(rows).map(({ item, kind, value, reached, byName, byRole, at, reason }) => [
     item.what,
-    versionText(item.version),
+    item.versionName,
     DECISION_WORDS[kind],
     resultText(toMeasure(item), { value: toOptionalNumber(value), reached }),
     byName,
@@ -103,4 +69,8 @@ export async function listDecisions({ tx, actor }: Scope): Promise<readonly Data
     formatDateTime(at),
     reason ?? BLANK,
   ]);
+}
+
+function itemsOf({ versions }: OwnRows) {
+  return versions.flatMap(({ name, items }) => items.map((item) => ({ ...item, versionName: name })));
 }

@@ -10,20 +10,10 @@ import { CHANGE_LINE, toChangeLine } from '@/server/audit/to-change-line';
 import { fromDbDate } from '@/server/db/calendar';
 import type { Scope } from '@/server/db/scope';
 import { BLANK, type DataRow } from '../data-section';
+import type { OwnRows } from './own-rows';
 
-export async function listOpenings({ tx, actor }: Scope): Promise<readonly DataRow[]> {
-  const rows = await tx.textOpening.findMany({
-    where: { memberId: actor.memberId },
-    orderBy: [{ at: 'desc' }, { id: 'desc' }],
-    select: {
-      openedByName: true,
-      byRole: true,
-      reason: true,
-      at: true,
-      pledge: { select: { code: true, campaign: { select: { year: true } } } },
-    },
-  });
-  return rows.map(({ openedByName, byRole, pledge, at, reason }) => [
+export function listOpenings({ person }: OwnRows): readonly DataRow[] {
+  return person.openings.map(({ openedByName, byRole, pledge, at, reason }) => [
     openedByName,
     ROLE_WORDS[byRole],
     `${pledge.code ?? BLANK}, năm ${pledge.campaign.year}`,
@@ -32,20 +22,8 @@ export async function listOpenings({ tx, actor }: Scope): Promise<readonly DataR
   ]);
 }
 
-export async function listExtensions({ tx, actor }: Scope): Promise<readonly DataRow[]> {
-  const rows = await tx.deadlineExtension.findMany({
-    where: { memberId: actor.memberId },
-    orderBy: { grantedAt: 'desc' },
-    select: {
-      until: true,
-      reason: true,
-      grantedByName: true,
-      grantedAt: true,
-      withdrawnAt: true,
-      campaign: { select: { year: true } },
-    },
-  });
-  return rows.map(({ campaign, until, reason, grantedByName, grantedAt, withdrawnAt }) => [
+export function listExtensions({ person }: OwnRows): readonly DataRow[] {
+  return person.extensions.map(({ campaign, until, reason, grantedByName, grantedAt, withdrawnAt }) => [
     String(campaign.year),
     formatDate(fromDbDate(until)),
     reason,
@@ -55,13 +33,8 @@ export async function listExtensions({ tx, actor }: Scope): Promise<readonly Dat
   ]);
 }
 
-export async function listReadings({ tx, actor }: Scope): Promise<readonly DataRow[]> {
-  const rows = await tx.noticeReading.findMany({
-    where: { memberId: actor.memberId },
-    orderBy: { noticeVersion: 'desc' },
-    select: { noticeVersion: true, at: true },
-  });
-  return rows.map(({ noticeVersion, at }) => [`Bản ${noticeVersion}`, formatDateTime(at)]);
+export function listReadings({ person }: OwnRows): readonly DataRow[] {
+  return person.notices.map(({ noticeVersion, at }) => [`Bản ${noticeVersion}`, formatDateTime(at)]);
 }
 
 /** What others did to this person's data, or for them. */

@@ -7,17 +7,20 @@ import { listAccount, listFacts, listHomes, listRoles, listSessions } from './ow
 import { listDrafts, listItems, listParts, listPledges, listVersions } from './own-pledges';
 import { listDecisions, listNotes, listSteps } from './own-progress';
 import { listActs, listEvents, listExtensions, listOpenings, listReadings } from './own-record';
+import { type OwnRows, readOwnRows } from './own-rows';
 import { listReaders } from './who-reads-me';
 import { whomToAsk } from './whom-to-ask';
 
-const ROWS_OF: Readonly<Record<SectionKey, (scope: Scope) => Promise<readonly DataRow[]>>> = {
+type Rows = readonly DataRow[];
+
+const ROWS_OF: Readonly<Record<SectionKey, (own: OwnRows, scope: Scope) => Rows | Promise<Rows>>> = {
   openings: listOpenings,
-  readers: listReaders,
+  readers: (own, scope) => listReaders(scope, own),
   facts: listFacts,
   homes: listHomes,
   roles: listRoles,
   account: listAccount,
-  sessions: listSessions,
+  sessions: (own, { now }) => listSessions(own, now),
   pledges: listPledges,
   versions: listVersions,
   items: listItems,
@@ -28,8 +31,8 @@ const ROWS_OF: Readonly<Record<SectionKey, (scope: Scope) => Promise<readonly Da
   decisions: listDecisions,
   extensions: listExtensions,
   readings: listReadings,
-  events: listEvents,
-  acts: listActs,
+  events: (_, scope) => listEvents(scope),
+  acts: (_, scope) => listActs(scope),
 };
 
 /** Everything held about the signed-in person, in one structure for the page and for the file. */
@@ -37,8 +40,9 @@ export async function readMyData(scope: Scope): Promise<MyData | null> {
   const { actor, now } = scope;
   if (!can(actor, 'data.own', { kind: 'own', memberId: actor.memberId })) return null;
   const asked = await whomToAsk(scope);
+  const own = await readOwnRows(scope);
   const sections: DataSection[] = [];
-  for (const key of SECTION_KEYS) sections.push(sectionOf(key, await ROWS_OF[key](scope), asked));
+  for (const key of SECTION_KEYS) sections.push(sectionOf(key, await ROWS_OF[key](own, scope), asked));
   return { fullName: actor.fullName, at: now, sections };
 }
 

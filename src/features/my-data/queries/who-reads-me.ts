@@ -1,13 +1,15 @@
 import 'server-only';
 import { can, type Permission } from '@/domain/access/permissions';
 import type { AssignableRole } from '@/domain/access/roles';
+import type { CalendarDate } from '@/domain/shared/calendar-date';
 import { groupBy } from '@/domain/shared/group-by';
 import { formatNumber } from '@/lib/format-number';
 import { ROLE_WORDS } from '@/lib/pledge-words';
-import { toDbDate, validOn } from '@/server/db/calendar';
+import { fromDbDate, validOn } from '@/server/db/calendar';
 import type { Scope } from '@/server/db/scope';
 import { placeOfUnit, type UnitPlace } from '@/server/organisation/unit-place';
 import { BLANK, type DataRow } from '../data-section';
+import type { OwnRows } from './own-rows';
 
 type Seen = {
   readonly permission: Permission;
@@ -35,11 +37,11 @@ const SEEN: readonly Seen[] = [
 ];
 
 /** Who sees what of this person by virtue of a role today: reviewers by name, then every role that reaches the cell. */
-export async function listReaders(scope: Scope): Promise<readonly DataRow[]> {
+export async function listReaders(scope: Scope, own: OwnRows): Promise<readonly DataRow[]> {
   const place = scope.actor.cellId ? await placeOfUnit(scope, scope.actor.cellId) : null;
   return [
     ...(await listReviewerRows(scope)),
-    ...(await listOpenNow(scope)),
+    ...listOpenNow(own, scope.today),
     ...(place ? await listRoleRows(scope, place) : []),
   ];
 }
@@ -57,14 +59,11 @@ async function listReviewerRows({ tx, actor }: Scope): Promise<readonly DataRow[
 }
 
 /** Whoever opened the text today reads it until the end of the day. */
-async function listOpenNow({ tx, actor, today }: Scope): Promise<readonly DataRow[]> {
-  const rows = await tx.textOpening.findMany({
-    where: { memberId: actor.memberId, onDay: toDbDate(today) },
-    distinct: ['openedById', 'pledgeId'],
-    orderBy: { at: 'asc' },
-    select: { openedByName: true, byRole: true, pledge: { select: { code: true } } },
-  });
-  return rows.map(({ openedByName, byRole, pledge }) => [
+function listOpenNow({ person }: OwnRows, today: CalendarDate): readonly DataRow[] {
+  const ofToday = person.openings.filter(({ onDay }) => fromDbDate(onDay) === today).toReversed();
+  const byReaderAndText = groupBy(ofToday, ({ openedById, pledge }) => `${openedById} ${pledge.id}`);
+  const firsts = [...byReaderAndText.values()].flatMap((openings) => openings.slice(0, 1));
+  return firsts.map(({ openedByName, byRole, pledge }) => [
     ROLE_WORDS[byRole],
     openedByName,
     `nội dung cam kết ${pledge.code ?? BLANK}, đã mở hôm nay, đến hết ngày`,

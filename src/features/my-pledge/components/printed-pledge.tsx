@@ -7,7 +7,7 @@ import {
   SheetTitle,
 } from '@/components/print-sheet';
 import { formatDate, formatDateInWords } from '@/lib/format-date';
-import type { DossierAuthor } from '@/server/pledge/read-dossier';
+import type { DossierAuthor } from '@/server/pledge/dossier-author';
 import type { PrintedPledgeData } from '../queries/printed-pledge';
 import { servedText } from '../served-text';
 import { sheetSections } from '../sheet-sections';

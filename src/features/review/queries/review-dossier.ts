@@ -3,10 +3,9 @@ import { can, type Permission } from '@/domain/access/permissions';
 import { type WhySeen, whyDossierSeen } from '@/server/access/why-seen';
 import type { Scope } from '@/server/db/scope';
 import { type Dossier, type DossierItem, readDossier } from '@/server/pledge/read-dossier';
-import { countConfirmations } from './count-confirmations';
 import { type HistoryFact, listDossierHistory } from './dossier-history';
-import { findPreviousInForce } from './previous-in-force';
 import { listSentBack, type SentBack } from './sent-back';
+import { readTakingBack } from './taking-back';
 
 export type ReviewItem = DossierItem & {
   readonly isReported: boolean;
@@ -43,7 +42,7 @@ export async function reviewDossier(scope: Scope, pledgeId: string): Promise<Rev
   const history = await listDossierHistory(scope, pledgeId);
   const may = (permission: Permission) => can(scope.actor, permission, place);
   const { state, amendmentState, inForceVersionId } = dossier.pledge;
-  const isAmended = (await findPreviousInForce(scope, pledgeId)) !== null;
+  const takingBack = await readTakingBack(scope, { pledgeId, versionId: inForceVersionId });
   return {
     ...dossier,
     ...(state === 'draft'
@@ -54,8 +53,8 @@ export async function reviewDossier(scope: Scope, pledgeId: string): Promise<Rev
     versionOrdinal: history.reduce((newest, fact) => Math.max(newest, fact.versionOrdinal ?? 1), 1),
     sentBack: isWaiting(dossier) ? ((await listSentBack(scope, [pledgeId])).get(pledgeId) ?? null) : null,
     ...actsOn(dossier, may),
-    isAmended,
-    confirmationsInForce: await countConfirmations(scope, pledgeId, isAmended ? inForceVersionId : null),
+    isAmended: takingBack.previousVersionId !== null,
+    confirmationsInForce: takingBack.confirmationsInForce,
     why: await whyDossierSeen(scope, place),
   };
 }

@@ -3,6 +3,7 @@ import type { Measure } from '@/domain/pledge/measure';
 import type { ItemGroup } from '@/domain/pledge/pledge-item';
 import { type CalendarDate, vietnamDayOf } from '@/domain/shared/calendar-date';
 import { fromDbDate } from '@/server/db/calendar';
+import type { Prisma, TransitionKind } from '@/server/db/generated/client';
 import type { Scope } from '@/server/db/scope';
 import { MEASURE_FIELDS, toMeasure } from '@/server/pledge/measure-columns';
 
@@ -25,6 +26,26 @@ export type SentBack = {
   readonly items: readonly EarlierItem[];
 };
 
+const RETURNS = ['return', 'amendment_return'] as const satisfies readonly TransitionKind[];
+const APPROVALS = ['approval', 'amendment_approval'] as const satisfies readonly TransitionKind[];
+
+const SENT_BACK_FIELDS = {
+  kind: true,
+  at: true,
+  byName: true,
+  reason: true,
+  versionId: true,
+  item: { select: { ordinal: true } },
+  version: {
+    select: {
+      items: {
+        orderBy: { ordinal: 'asc' },
+        select: { key: true, ordinal: true, what: true, group: true, dueOn: true, ...MEASURE_FIELDS },
+      },
+    },
+  },
+} as const satisfies Prisma.PledgeTransitionSelect;
+
 /**
  * What was sent back last of each of these pledges since it was last approved, the pledge itself or its amendment; those
  * that were not are left out.
@@ -33,57 +54,40 @@ export async function listSentBack(
   { tx }: Pick<Scope, 'tx'>,
   pledgeIds: readonly string[],
 ): Promise<ReadonlyMap<string, SentBack>> {
-  const rows = await tx.pledgeTransition.findMany({
-    where: { id: { in: await newestReturns(tx, pledgeIds) } },
+  const pledges = await tx.pledge.findMany({
+    where: { id: { in: [...pledgeIds] } },
     select: {
-      pledgeId: true,
-      at: true,
-      byName: true,
-      reason: true,
-      versionId: true,
-      item: { select: { ordinal: true } },
-      version: {
-        select: {
-          items: {
-            orderBy: { ordinal: 'asc' },
-            select: { key: true, ordinal: true, what: true, group: true, dueOn: true, ...MEASURE_FIELDS },
-          },
-        },
+      id: true,
+      transitions: {
+        where: { kind: { in: [...RETURNS, ...APPROVALS] } },
+        orderBy: [{ at: 'desc' }, { id: 'desc' }],
+        take: 1,
+        select: SENT_BACK_FIELDS,
       },
     },
   });
+  // An approval ends what was said before it.
+  const isReturn = ({ kind }: StepRow) => RETURNS.some((one) => one === kind);
   return new Map(
-    rows.map(({ pledgeId, at, byName, reason, versionId, item, version }) => [
-      pledgeId,
-      {
-        on: vietnamDayOf(at),
-        byName,
-        reason: reason ?? '',
-        itemOrdinal: item?.ordinal ?? null,
-        versionId,
-        items: version.items.map(({ key, ordinal, what, group, dueOn, ...measure }) => ({
-          key,
-          ordinal,
-          what,
-          group,
-          measure: toMeasure(measure),
-          dueOn: fromDbDate(dueOn),
-        })),
-      },
-    ]),
+    pledges.flatMap(({ id, transitions }) =>
+      transitions.filter(isReturn).map((step) => [id, toSentBack(step)] as const),
+    ),
   );
 }
 
-/** An approval ends what was said before it. */
-async function newestReturns(tx: Scope['tx'], pledgeIds: readonly string[]): Promise<string[]> {
-  const newest = await tx.pledgeTransition.findMany({
-    where: {
-      pledgeId: { in: [...pledgeIds] },
-      kind: { in: ['return', 'amendment_return', 'approval', 'amendment_approval'] },
-    },
-    orderBy: [{ at: 'desc' }, { id: 'desc' }],
-    distinct: ['pledgeId'],
-    select: { id: true, kind: true },
-  });
-  return newest.flatMap(({ id, kind }) => (kind === 'return' || kind === 'amendment_return' ? [id] : []));
+type StepRow = Prisma.PledgeTransitionGetPayload<{ select: typeof SENT_BACK_FIELDS }>;
+
+function toSentBack({ at, byName, reason, versionId, item, version }: StepRow): SentBack {
+  return {
+    on: vietnamDayOf(at),
+    byName,
+    reason: reason ?? '',
+    itemOrdinal: item?.ordinal ?? null,
+    versionId,
+    items: version.items.map(({ key, ordinal, what, group, dueOn, ...measure }) => ({
+      ...{ key, ordinal, what, group },
+      measure: toMeasure(measure),
+      dueOn: fromDbDate(dueOn),
+    })),
+  };
 }

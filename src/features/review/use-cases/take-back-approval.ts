@@ -4,8 +4,7 @@ import { takeBackApproval } from '@/domain/pledge/take-back-approval';
 import { refuse } from '@/domain/shared/result';
 import { defineUseCase } from '@/server/action-kit/use-case';
 import { placeOfDossier } from '@/server/pledge/dossier-place';
-import { countConfirmations } from '../queries/count-confirmations';
-import { findPreviousInForce } from '../queries/previous-in-force';
+import { readTakingBack } from '../queries/taking-back';
 import { pledgeRefusal } from '../refusal-messages';
 import { takeBackApprovalSchema } from '../review.schema';
 import { keepPledgeReview, openPledgeReview } from './pledge-review';
@@ -27,12 +26,10 @@ export const takeBackApprovalUseCase = defineUseCase({
     const { pledge, act } = review;
     // An amendment that was only begun may have left a newer version behind.
     const versionId = pledge.inForceVersionId ?? review.versionId;
-    const previousVersionId = await findPreviousInForce(scope, pledge.id);
-    const confirmationsInForce = await countConfirmations(
-      scope,
-      pledge.id,
-      previousVersionId ? versionId : null,
-    );
+    const { previousVersionId, confirmationsInForce } = await readTakingBack(scope, {
+      pledgeId: pledge.id,
+      versionId,
+    });
     const takeBack = previousVersionId ? takeBackAmendmentApproval : takeBackApproval;
     const move = takeBack(pledge, act, { reason: input.reason, confirmationsInForce });
     return keepPledgeReview(
