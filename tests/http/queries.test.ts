@@ -18,10 +18,11 @@ const ROWS = Object.entries(PAGES)
 let served: ServedScene;
 let proxy: CountingProxy;
 beforeAll(async () => {
-  served = await aServedScene(await aFreshDatabase(), async (databaseUrl) => {
+  const behind = async (databaseUrl: string) => {
     proxy = await openCountingProxy(databaseUrl);
     return proxy.databaseUrl;
-  });
+  };
+  served = await aServedScene(await aFreshDatabase(), { behind });
   return async () => {
     await served.stop();
     proxy.close();

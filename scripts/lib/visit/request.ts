@@ -13,8 +13,8 @@ export type Ask = {
   readonly cookie: string;
   /** A form to send; without one the page is fetched. */
   readonly form?: FormData;
-  /** What the product's own script adds. */
-  readonly scripted?: Readonly<Record<string, string>>;
+  /** What the product's own script adds, or somebody by hand. */
+  readonly headers?: Readonly<Record<string, string>>;
 };
 
 /** No answer came, or not all of it. */
@@ -35,14 +35,14 @@ export class Unanswered extends Error {
 const agent = new Agent({ keepAlive: true, maxSockets: 100 });
 
 /** One request as a browser sends it; redirects are answers, not followed. */
-export async function ask({ url, cookie, form, scripted }: Ask): Promise<Answer> {
+export async function ask({ url, cookie, form, headers: added }: Ask): Promise<Answer> {
   const sent = form && new Response(form);
   const body = sent && Buffer.from(await sent.arrayBuffer());
   const headers = {
     cookie,
     accept: 'text/html',
     'accept-encoding': 'gzip',
-    ...scripted,
+    ...added,
     ...(body && {
       origin: new URL(url).origin,
       'content-type': sent?.headers.get('content-type') ?? '',

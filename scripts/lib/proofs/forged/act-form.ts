@@ -7,15 +7,18 @@ import type { Ask } from '../../visit/request';
 export type SentAct = {
   readonly actionId: string;
   readonly fields: Fields;
-  readonly files?: Readonly<Record<string, UploadedFile>>;
+  readonly files?: Readonly<Record<string, UploadedFile>> | undefined;
   /** For whom the form says that it was rendered. */
   readonly account: string;
   readonly key: string;
   readonly at: string;
 };
 
+/** The two ways in which a form of the product comes in. */
+export const WAYS = { with: withScript, without: withoutScript } as const;
+
 /** As a browser without script sends a form: `useActionState` names its action and the state that it answers. */
-export function withoutScript(sent: SentAct): Pick<Ask, 'form'> {
+function withoutScript(sent: SentAct): Pick<Ask, 'form'> {
   const form = formOfAct(sent);
   form.append('$ACTION_REF_1', '');
   form.append('$ACTION_1:0', JSON.stringify({ id: sent.actionId, bound: '$@1' }));
@@ -25,11 +28,11 @@ export function withoutScript(sent: SentAct): Pick<Ask, 'form'> {
 }
 
 /** As the product's own script calls an action: it is answered with the state alone. */
-export function withScript(sent: SentAct): Pick<Ask, 'form' | 'scripted'> {
+function withScript(sent: SentAct): Pick<Ask, 'form' | 'headers'> {
   const form = new FormData();
   for (const [name, value] of formOfAct(sent)) form.append(`_1_${name}`, value);
   form.append('0', JSON.stringify([{ kind: 'idle' }, '$K1']));
-  return { form, scripted: { accept: 'text/x-component', 'next-action': sent.actionId } };
+  return { form, headers: { accept: 'text/x-component', 'next-action': sent.actionId } };
 }
 
 /** The fields of the act and of the kit; what would be rehearsed first is confirmed at once. */
