@@ -1,5 +1,5 @@
 import { FAULTS_PROOF } from './faults/prove-faults';
-import { FORGED_PROOF } from './forged/prove-forged';
+import { FORGED_PROOF } from './forged/forged-proof';
 import { crashes } from './lost/crashes';
 import { races } from './lost/races';
 import { restarts } from './lost/restarts';

@@ -1,7 +1,8 @@
 import { EVERYBODY } from '../../../../tests/integration/access/people';
 import type { Figure } from '../../measured/figure';
+import type { CommandContext } from '../../run-command';
 import { step } from '../../step';
-import type { Extent, Proof } from '../proof';
+import type { Extent } from '../proof';
 import { type Rightful, tryAsTheRightful, tryWithAHole } from './control';
 import { forgedActs } from './forged-acts';
 import { forgedDoors } from './forged-doors';
@@ -21,25 +22,22 @@ const PLANS: Readonly<Record<Extent, Plan>> = {
 const EFFECTIVE_SHARE = 0.6;
 const SEED = 20_261_127;
 
-/** Requests that no page of the product sends: they change nothing, and are answered as if the thing were unknown. */
-export const FORGED_PROOF: Proof = {
-  title: 'Yêu cầu giả: đổi mã, thêm trường, tự nhận vai trò, giả phiên bản, gửi lại biểu mẫu của người khác',
-  async run(context, extent) {
-    const stage = await openForgedScene(context);
-    const random = randomFrom(SEED);
-    console.log(`  hạt giống ${SEED}`);
-    const forgeries = forge(stage, random, PLANS[extent]);
-    sayWhat(forgeries);
-    const counted = await step('Gửi yêu cầu giả', (report) => sendForgeries(stage.urls, forgeries, report));
-    const hole = await step('Đối chứng: gài một lỗ hổng', () => tryWithAHole(stage, random));
-    const rightful = await step('Đối chứng: người có quyền gửi cùng biểu mẫu', () => tryAsTheRightful(stage));
-    return [
-      ...figuresOf(forgeries, counted),
-      ...coverageOf(stage, forgeries),
-      ...controlsOf(stage, hole, rightful),
-    ];
-  },
-};
+/** Sends the forged requests of an extent to the real build, and says what came of them. */
+export async function proveForged(context: CommandContext, extent: Extent): Promise<readonly Figure[]> {
+  const stage = await openForgedScene(context);
+  const random = randomFrom(SEED);
+  console.log(`  hạt giống ${SEED}`);
+  const forgeries = forge(stage, random, PLANS[extent]);
+  sayWhat(forgeries);
+  const counted = await step('Gửi yêu cầu giả', (report) => sendForgeries(stage.urls, forgeries, report));
+  const hole = await step('Đối chứng: gài một lỗ hổng', () => tryWithAHole(stage, random));
+  const rightful = await step('Đối chứng: người có quyền gửi cùng biểu mẫu', () => tryAsTheRightful(stage));
+  return [
+    ...figuresOf(forgeries, counted),
+    ...coverageOf(stage, forgeries),
+    ...controlsOf(stage, hole, rightful),
+  ];
+}
 
 function forge(stage: Stage, random: Random, { acts, pages, doors }: Plan): readonly Forgery[] {
   return [
