@@ -165,10 +165,9 @@ export const FAULTS_OF_THE_QUERIES: readonly Fault[] = [
   {
     name: 'Dữ liệu của tôi kèm cả bản cam kết của người khác',
     slip: {
-      file: 'src/features/my-data/queries/own-pledges.ts',
-      text: "    where: { pledge: { memberId: actor.memberId } },\n    orderBy: [NEWEST_YEAR, { ordinal: 'desc' }],\n    select: {\n      ...OF_VERSION,\n      submittedAt",
-      instead:
-        "    orderBy: [NEWEST_YEAR, { ordinal: 'desc' }],\n    select: {\n      ...OF_VERSION,\n      submittedAt",
+      file: 'src/features/my-data/queries/own-rows.ts',
+      text: '    where: { memberId: actor.memberId },\n    orderBy: { campaign',
+      instead: '    orderBy: { campaign',
     },
     test: 'tests/integration/my-data.test.ts',
     part: 'nobody else’s',
