@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import { routes } from '@/config/routes';
 import { type Figure, percentile } from '../measured/figure';
-import { type Load, together, underLoad, type Work } from '../visit/load';
+import { type Load, together, underLoad } from '../visit/load';
 import type { Newcomer } from '../visit/newcomers';
 import { openForm, send } from '../visit/submission';
 import type { Visitor } from '../visit/visitors';
@@ -81,15 +81,11 @@ async function handIn(address: string, newcomer: Newcomer, isTappedTwice: boolea
 
 /** One leader, who looks again a second after each answer. */
 function readOnAndOn(address: string, leader: Visitor, seconds: number): Promise<Load> {
-  const pausing = visiting(address, [leader], () => routes.overview).map(
-    (look): Work =>
-      async () => {
-        const ending = await look();
-        await sleep(LEADER_PAUSE_MS);
-        return ending;
-      },
+  return underLoad(
+    visiting(address, [leader], () => routes.overview),
+    seconds,
+    LEADER_PAUSE_MS,
   );
-  return underLoad(pausing, seconds);
 }
 
 type Counted = {
