@@ -14,8 +14,6 @@ const OF_A_PROGRAM: readonly string[] = [
   'pledge_part.section_key',
   'root_committee.kind',
 ];
-/** After so many rows that each hold all fifty, the others of a long table hold a few of them, in turn. */
-const LATER_ROWS = 5;
 /** The people whose pages are opened, and those whom they meet there; the other five thousand stay as they are. */
 const CHOOSE_PEOPLE = `
   CREATE TEMPORARY TABLE met AS
@@ -32,8 +30,7 @@ const ROWS_OF_PEOPLE: Readonly<Record<string, string>> = {
 const ROWS_OF_PLEDGES = `pledge_id IN (SELECT id FROM pledge WHERE ${ROWS_OF_PEOPLE.pledge})`;
 
 /**
- * Writes all fifty texts into every text of a database that is thrown away afterwards, each row beginning with another one,
- * and into the rows of a long table that come after fifty a few of them in turn.
+ * Writes all fifty texts into every text of a database that is thrown away afterwards, each row beginning with another one.
  * Every column also gets its own name, by which a page shows that it was there. Comes back with those names.
  */
 export async function poison(adminUrl: string): Promise<readonly string[]> {
@@ -107,9 +104,7 @@ async function rowsOf(client: pg.Client, table: string): Promise<string> {
 
 function poisonedText(column: Column, index: number): string {
   const first = `((r.n + ${index * 7}) % ${HOSTILE_WORDS.length})`;
-  const inTurn = `(($1::text[])[${first} + 1:] || ($1::text[])[:${first}])`;
-  const some = `${inTurn}[1:CASE WHEN r.n <= ${HOSTILE_WORDS.length} THEN ${HOSTILE_WORDS.length} ELSE ${LATER_ROWS} END]`;
-  const words = `array_to_string(${some}, E'\\n')`;
+  const words = `array_to_string(($1::text[])[${first} + 1:] || ($1::text[])[:${first}], E'\\n')`;
   return `${words} || E'\\n«${nameOf(column)}» ' || r.n`;
 }
 
