@@ -122,7 +122,11 @@ export const FAULTS_OF_THE_RULES: readonly Fault[] = [
   },
   {
     name: 'Tuyến duyệt còn tính cả người đã thôi vai trò từ hôm nay',
-    slip: { file: 'src/server/db/calendar.ts', text: '{ gt: day }', instead: '{ gte: day }' },
+    slip: {
+      file: 'src/server/organisation/held-roles.ts',
+      text: 'r.valid_to > $',
+      instead: 'r.valid_to >= $',
+    },
     test: 'tests/integration/two-walls.test.ts',
     part: 'a secretary whose role ends',
   },
